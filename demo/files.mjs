@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DEMO = fileURLToPath(new URL('./', import.meta.url));
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+// What is not in this list is not served: neither the leads nor the server's own files (.mjs).
+/** @type {Record<string, string | undefined>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/**
+ * The file behind a path of the site: /leadtag.js and the optional /leadtag.<name>.js come from dist/, the rest from demo/.
+ * @param {string} pathname  as in the URL, percent-encoded
+ * @param {{ url: string, hookUrl: string }} addresses  put in place of the usual ones in HTML
+ * @returns {Promise<{ headers: Record<string, string>, body: string } | undefined>} undefined: there is no such file
+ */
+export async function readSiteFile(pathname, addresses) {
+  const name = pathname === '/' ? '/index.html' : safeDecode(pathname);
+  const type = name && TYPES[extname(name)];
+  if (!name || !type) return;
+  const root = /^\/leadtag(\.[a-z]+)?\.js$/.test(name) ? DIST : DEMO;
+  const body = await readInside(root, name);
+  if (body === undefined) return;
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  if (extname(name) !== '.html') return { headers, body };
+
+  const html = body
+    .replaceAll('http://localhost:4174/hook', addresses.hookUrl)
+    .replaceAll('http://localhost:4173/', addresses.url);
+  return { headers: { ...headers, 'content-security-policy': policy(html, addresses.hookUrl) }, body: html };
+}
+
+/** @param {string} pathname */
+function safeDecode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ */
+async function readInside(root, name) {
+  try {
+    const [folder, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
+    return file.startsWith(folder + sep) ? await readFile(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A policy as strict as an owner could wish for: the form works under it. The page's own style blocks are named by hash.
+ * @param {string} html
+ * @param {string} hookUrl
+ */
+function policy(html, hookUrl) {
+  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, css]) =>
+      ` 'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${hashes.join('')}`,
+    'img-src data:',
+    `connect-src 'self' ${new URL(hookUrl).origin}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}

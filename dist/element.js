@@ -1,0 +1,137 @@
+import { a as kebab, i as camel, n as mountOn, o as optionsSchema } from "./mount.js";
+// src/config/distance.ts
+/** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from(`${b}.`, (_, i) => i);
+	Array.from(a, (letter, i) => {
+		const next = [i + 1];
+		for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(letter !== b[j])));
+		row = next;
+	});
+	return row[b.length];
+}
+// src/config/read.ts
+var NAMES = Object.keys(optionsSchema.shape);
+/**
+* Reads what an owner wrote on an element: `data-*` and `data-leadtag-*` attributes, and below them the JSON child (or the one
+* that `data-config="#id"` names). `attributes` is read, never `dataset`, which turns `data-__proto__` into a trap.
+*/
+function readElement(element) {
+	const problems = [];
+	const raw = readJson(element, problems);
+	const field = {
+		__proto__: null,
+		...raw.field
+	};
+	const hidden = {
+		__proto__: null,
+		...raw.hidden
+	};
+	for (const { name: attribute, value } of Array.from(element.attributes)) {
+		const name = /^data-(?:leadtag-)?(.+)/.exec(attribute)?.[1];
+		if (!name || name === "leadtag" || name === "config") continue;
+		const [, part, key, option] = /^(field|hidden)-([^-]+)-?(.*)$/.exec(name) ?? [];
+		if (part === "hidden" && !option) hidden[key] = value;
+		else if (part === "field" && option) field[key] = {
+			...field[key],
+			[option]: value
+		};
+		else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
+		else {
+			const known = NAMES.map(kebab).find((known) => distance(known, name) <= Math.min(2, name.length >> 1));
+			if (part || known) problems.push({
+				option: name,
+				text: `there is no such option${known ? `, but ${known}` : ""}`
+			});
+		}
+	}
+	if (Object.keys(field)[0]) raw.field = field;
+	if (Object.keys(hidden)[0]) raw.hidden = hidden;
+	return {
+		raw,
+		problems
+	};
+}
+function readJson(element, problems) {
+	const selector = element.getAttribute("data-config") ?? element.getAttribute("data-leadtag-config");
+	try {
+		const source = selector ? document.querySelector(selector) : Array.from(element.children).find((child) => child.matches("script[type=\"application/json\"]"));
+		if (source) return { ...JSON.parse(source.textContent) };
+		if (selector) problems.push({
+			option: "config",
+			text: `there is no ${selector} on this page`
+		});
+	} catch (error) {
+		problems.push({
+			option: "config",
+			text: `cannot be read: ${error}`
+		});
+	}
+	return {};
+}
+// src/platform/parsed.ts
+/**
+* Runs `fn` once an element and all of its children are there: at once, or when the page has been read. An async script meets
+* elements that are half read, whose JSON child is still on its way.
+*/
+function whenParsed(element, fn) {
+	if (isParsed(element)) fn();
+	else document.addEventListener("DOMContentLoaded", fn, { once: true });
+}
+/** Something follows an element only when it has been closed. */
+function isParsed(element) {
+	if (document.readyState !== "loading") return true;
+	for (let at = element; at; at = at.parentNode) if (at.nextSibling) return true;
+	return false;
+}
+// src/element.ts
+/** On a server there are no elements; importing this file must work there all the same. */
+var Base = globalThis.HTMLElement ?? class {};
+/**
+* `<lead-form data-webhook="…" data-fields="…">`: a form for any framework. Follows its attributes; options that no attribute
+* can hold go into `config`, below the attributes.
+*/
+var LeadFormElement = class extends Base {
+	#handle;
+	#config = {};
+	#observer;
+	/** The form's handle, once it is on the page. */
+	get handle() {
+		return this.#handle;
+	}
+	get config() {
+		return this.#config;
+	}
+	set config(config) {
+		this.#config = { ...config };
+		this.#refresh();
+	}
+	connectedCallback() {
+		queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
+		this.#observer ??= new MutationObserver(() => this.#refresh());
+		this.#observer.observe(this, { attributes: true });
+	}
+	disconnectedCallback() {
+		queueMicrotask(() => {
+			if (this.isConnected) return;
+			this.#observer?.disconnect();
+			this.#handle?.destroy();
+			this.#handle = void 0;
+		});
+	}
+	#refresh(connected = false) {
+		const { raw, problems } = readElement(this);
+		const options = {
+			...this.#config,
+			...raw
+		};
+		if (this.#handle) this.#handle.follow(options, problems);
+		else if (this.isConnected && (connected || options.webhook)) this.#handle = mountOn(this, {
+			raw: options,
+			problems,
+			place: "onto"
+		});
+	}
+};
+if (globalThis.customElements && !customElements.get("lead-form")) customElements.define("lead-form", LeadFormElement);
+export { LeadFormElement };

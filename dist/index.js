@@ -1,0 +1,1 @@
+export { s as ConfigError, t as mount, r as start } from "./mount.js";

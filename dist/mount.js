@@ -1,0 +1,2049 @@
+import * as z from "zod/mini";
+import { delMany, promisifyRequest, setMany } from "idb-keyval";
+import { Fragment, h, render } from "preact";
+// src/config/problem.ts
+/** Thrown by `mount()`, and only there: every problem of the options at once. */
+var ConfigError = class extends Error {
+	problems;
+	name = "ConfigError";
+	constructor(problems) {
+		super(spell(problems));
+		this.problems = problems;
+	}
+};
+/** All problems as one text, a line each. */
+var spell = (problems) => problems.map(({ option, text }) => `${option}: ${text}`).join("\n");
+// src/fields/checkbox.ts
+/** One box to tick; never ticked by us. */
+var checkbox = {
+	empty: "tick",
+	maxlength: 5
+};
+// src/fields/email.ts
+/**
+* The rule of HTML's `type=email` (https://html.spec.whatwg.org/#valid-e-mail-address) plus a dot in the domain. zod's own
+* e-mail rule is stricter: it refuses what browsers accept, `o&o@example.com` and every `xn--` domain among them.
+*/
+var ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+var email = {
+	empty: "required",
+	maxlength: 254,
+	tidy(value) {
+		const typed = value.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "").replace(/^mailto:/i, "").replace("＠", "@").replace(/\.$/, "");
+		const at = typed.lastIndexOf("@");
+		return at < 0 ? typed : typed.slice(0, at + 1) + asciiDomain(typed.slice(at + 1));
+	},
+	check: (value) => ADDRESS.test(value) ? void 0 : "email"
+};
+/** Lower case, and `bücher.example` as the `xn--` name that mail servers know. The part before the @ keeps its case. */
+function asciiDomain(domain) {
+	try {
+		return /[^ -~]/.test(domain) ? new URL(`http://${domain}`).hostname : domain.toLowerCase();
+	} catch {
+		return domain;
+	}
+}
+// src/fields/hidden.ts
+/** A value of the owner's that the visitor neither sees nor changes. */
+var hidden = {
+	empty: "required",
+	maxlength: 1e5
+};
+// src/fields/phone.ts
+var SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
+/**
+* Any spelling of 7 to 15 digits. The tidy value is E.164 where that is certain (the number begins with + or 00 and has no
+* extension), else what was typed: a country is never guessed.
+*/
+var phone = {
+	empty: "required",
+	maxlength: 40,
+	tidy: (value) => /^(\+|00)[\d\s()./-]+$/.test(value) && isNumber(value) ? `+${digits(value)}` : value,
+	check: (value) => SPELLING.test(value) && isNumber(value) ? void 0 : "phone"
+};
+/** The digits of the number itself, without the international prefix 00 and without an extension. */
+var digits = (value) => value.replace(/[ex#].*/i, "").replace(/\D/g, "").replace(/^00/, "");
+var isNumber = (value) => /^\d{7,15}$/.test(digits(value));
+// src/fields/select.ts
+var select = {
+	empty: "choose_one",
+	maxlength: 5e3,
+	check: (value, field) => field.options.some((choice) => choice.value === value) ? void 0 : "choose_one"
+};
+// src/fields/text.ts
+var text$1 = {
+	empty: "required",
+	maxlength: 5e3
+};
+// src/fields/kinds.ts
+/** Every field kind by the name that owners write. */
+var KINDS = {
+	text: text$1,
+	email,
+	phone,
+	textarea: text$1,
+	select,
+	checkbox,
+	hidden
+};
+Object.keys(KINDS);
+// src/fields/known.ts
+/**
+* Keys that say by themselves what they ask for: the type, and the `autocomplete` token (WCAG 1.3.5) by which browsers fill
+* them in. A key that is not here is a text without a token.
+*/
+var KNOWN = {
+	name: ["text", "name"],
+	first_name: ["text", "given-name"],
+	last_name: ["text", "family-name"],
+	email: ["email", "email"],
+	phone: ["phone", "tel"],
+	company: ["text", "organization"],
+	role: ["text", "organization-title"],
+	website: ["text", "url"],
+	country: ["text", "country-name"],
+	city: ["text", "address-level2"],
+	postal_code: ["text", "postal-code"],
+	message: ["textarea"]
+};
+// src/config/coerce.ts
+/**
+* One option: a reader that takes an attribute's string and a JS value alike.
+*
+* @param read turns what the owner wrote into the value, or into `undefined` when it does not fit
+* @param expected what would fit, in an owner's words: it ends the sentence "… is not"
+*/
+function option(read, expected) {
+	return z.transform((value, ctx) => {
+		const out = read(value);
+		if (out === void 0) ctx.issues.push({
+			code: "custom",
+			input: value,
+			message: expected
+		});
+		return out;
+	});
+}
+/** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
+var asText = (value) => /^[snb][^yi]/.test(typeof value) ? String(value).trim() : void 0;
+var text = () => option(asText, "a text");
+var BOOLEANS = {
+	"": true,
+	true: true,
+	yes: true,
+	1: true,
+	false: false,
+	no: false,
+	0: false
+};
+/** `""`, true, yes, 1 against false, no, 0. */
+var bool = () => option((value) => BOOLEANS[asText(value)?.toLowerCase() ?? "?"], "yes or no");
+/** A whole number from `min` to `max`, both included. */
+var int = (min, max) => option((value) => {
+	const n = asText(value) ? Number(value) : NaN;
+	return Number.isInteger(n) && n >= min && n <= max ? n : void 0;
+}, `a whole number from ${min} to ${max}`);
+/** One name of a closed list, in any case. */
+var oneOf = (names) => option((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(", ")}`);
+/** A colour, as CSS writes them. */
+var color = () => option((value) => {
+	const css = asText(value);
+	return css && CSS.supports("color", css) ? css : void 0;
+}, "a CSS colour");
+/** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
+var link = () => option((value) => webUrl(value)?.href, "a web address");
+/** A plain object with values of one kind, kept without a prototype. */
+var record = () => option((value) => value && typeof value === "object" && !Array.isArray(value) ? value : void 0, "an object");
+/** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
+function webUrl(value) {
+	try {
+		const url = new URL(asText(value) || "no:", document.baseURI);
+		return /^https?:$/.test(url.protocol) ? url : void 0;
+	} catch {
+		return;
+	}
+}
+// src/config/shorthand.ts
+/** An escaped character, a parenthesis with its content, a separator, or a run of plain text. */
+var TOKEN = /\\.?|\((\\.|[^)\\])*\)?|[,/]|[^\\(,/]+/gs;
+/**
+* Cuts the field shorthand into items: `key[*][: type][(a | b)]`, `,` next field, `/` next step. Inside parentheses `, / *`
+* are plain text; `\` takes the next character as it is. Never fails: what makes no sense ends up in a head that nobody knows.
+*/
+function readShorthand(source) {
+	const items = [];
+	let item = {
+		head: "",
+		choices: [],
+		step: 1
+	};
+	const next = (step) => {
+		if (item.head.trim()) items.push(item);
+		item = {
+			head: "",
+			choices: [],
+			step
+		};
+	};
+	for (const [token] of source.matchAll(TOKEN)) if (token[0] === "(") item.choices = readChoices(token.replace(/^\(|\)$/g, ""));
+	else if (token === ",") next(item.step);
+	else if (token === "/") next(item.step + 1);
+	else item.head += token[0] === "\\" ? token.slice(1) : token;
+	next(0);
+	return items;
+}
+/** Reads `a | b | value=Label`. */
+function readChoices(source) {
+	return (source.match(/(\\.|[^|\\])+/gs) ?? []).flatMap((part) => {
+		const [, value, label] = /^((?:\\.|[^=\\])*)=?(.*)$/s.exec(part).map((text) => text.replace(/\\(.)/gs, "$1").trim());
+		return value ? [{
+			value,
+			label: label || value
+		}] : [];
+	});
+}
+// src/config/fields.ts
+var KEY$1 = /^[a-z][a-z0-9_]*$/;
+/** Names that would reach an object's prototype, and the one that our consent box has. */
+var TAKEN = /^(__proto__|constructor|prototype)$/;
+/** Every name that `data-field-<key>-<option>` can end with. */
+var FIELD_OPTIONS = [
+	"label",
+	"placeholder",
+	"help",
+	"value",
+	"autocomplete",
+	"pattern",
+	"minlength",
+	"maxlength",
+	"rows",
+	"options"
+];
+/**
+* Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
+* values. What does not fit is left out or replaced, and told to `report`.
+*/
+function readFields({ fields, field, hidden }, report) {
+	const made = /* @__PURE__ */ new Map();
+	const add = (input) => {
+		const key = String(input.key ?? "").trim();
+		const bad = !KEY$1.test(key) || TAKEN.test(key) ? "is not a field name (a-z, 0-9, _)" : made.has(key) && "stands there twice";
+		if (bad) return report({
+			option: "fields",
+			text: `"${key}" ${bad}`
+		});
+		made.set(key, settle({
+			...input,
+			...field[key],
+			key
+		}, report));
+	};
+	for (const input of typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields) if (input && typeof input === "object") add(input);
+	for (const key of Object.keys(hidden)) add({
+		key,
+		type: "hidden",
+		value: hidden[key]
+	});
+	for (const key of Object.keys(field)) {
+		if (!made.has(key)) report({
+			option: `field-${key}`,
+			text: `there is no field "${key}"`
+		});
+		for (const name of Object.keys(field[key])) if (!FIELD_OPTIONS.includes(name)) report({
+			option: `field-${key}-${name}`,
+			text: `there is no such option`
+		});
+	}
+	return [...made.values()];
+}
+function fromShorthand({ head, choices, step }) {
+	const [, key = head, star, type] = /^\s*([^*:\s]+)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
+	const input = {
+		key,
+		required: star === "*",
+		step
+	};
+	if (type || choices[0]) input.type = type?.toLowerCase() ?? "select";
+	if (choices[0]) input.options = choices;
+	return input;
+}
+function settle(input, report) {
+	const { key } = input;
+	const [knownType = "text", token] = KNOWN[key] ?? [];
+	const wrong = (name, text) => report({
+		option: `field-${key}-${name}`,
+		text
+	});
+	let type = input.type ?? knownType;
+	if (!Object.hasOwn(KINDS, type)) {
+		wrong("type", `"${type}" is not a field type; it is a text now`);
+		type = "text";
+	}
+	const options = readOptions(input.options);
+	if (type === "select" && !options[0]) {
+		wrong("options", "a select needs options, such as (a | b); it is a text now");
+		type = "text";
+	}
+	const count = (name, otherwise, most) => {
+		const n = Number(input[name] ?? otherwise);
+		if (n > 0 && n <= most) return Math.floor(n);
+		if (input[name] !== void 0) wrong(name, `"${input[name]}" is not a number from 1 to ${most}`);
+		return otherwise;
+	};
+	let pattern;
+	try {
+		pattern = input.pattern ? new RegExp(`^(?:${input.pattern})$`, "u") : void 0;
+	} catch {
+		wrong("pattern", `"${input.pattern}" is not a regular expression`);
+	}
+	return {
+		key,
+		type,
+		required: input.required === true,
+		step: input.step ?? 1,
+		label: asText(input.label) || (key[0].toUpperCase() + key.slice(1)).replace(/_/g, " "),
+		value: asText(input.value) ?? "",
+		minlength: count("minlength", 0, 1e5),
+		maxlength: count("maxlength", KINDS[type].maxlength, 1e5),
+		rows: count("rows", 4, 50),
+		options,
+		placeholder: asText(input.placeholder),
+		help: asText(input.help),
+		autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : void 0),
+		pattern
+	};
+}
+function readOptions(options) {
+	if (typeof options === "string") return readChoices(options);
+	if (!Array.isArray(options)) return [];
+	return options.map((choice) => typeof choice === "object" ? {
+		value: String(choice.value),
+		label: String(choice.label)
+	} : readChoices(choice)[0]);
+}
+// src/config/names.ts
+/** The closed lists of names that options can take. Everybody else imports these as types. */
+var FORMATS = [
+	"auto",
+	"json",
+	"form",
+	"text"
+];
+var REDIRECTS = ["strict", "ok"];
+var INTENTS = [
+	"newsletter",
+	"download",
+	"webinar",
+	"trial",
+	"demo",
+	"quote",
+	"contact"
+];
+var ATTRIBUTIONS = ["session", "page"];
+var THEMES = [
+	"auto",
+	"light",
+	"dark"
+];
+var DENSITIES = ["normal", "compact"];
+// src/config/webhook.ts
+var LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+/**
+* A webhook's full address, or nothing: https; plain http on http pages and for this very machine.
+* No user name in it, since `fetch` refuses such an address.
+*/
+function webhookUrl(value) {
+	const url = webUrl(value);
+	return url && (url.protocol === "https:" || location.protocol === "http:" || LOCAL.test(url.hostname)) && !url.username && !url.password ? url.href : void 0;
+}
+/** The words of an owner's webhook option: one address or several, separated by spaces. */
+var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).map(String).filter(Boolean);
+/** One webhook or several. Words that are no address are left out here and reported by `parse`. */
+var webhooks = () => option((value) => webhookWords(value).flatMap((word) => webhookUrl(word) ?? []), "an https address");
+// src/config/schema.ts
+/**
+* Every option, once: its type and its default. Attribute strings and JS values go through the same door.
+* The one-line docs stand in `docs.ts`, which stays out of the script.
+*/
+var optionsSchema = z.strictObject({
+	webhook: webhooks(),
+	format: z._default(oneOf(FORMATS), "auto"),
+	redirects: z._default(oneOf(REDIRECTS), "strict"),
+	test: z._default(bool(), false),
+	formId: z.optional(text()),
+	offer: z.optional(text()),
+	intent: z.optional(oneOf(INTENTS)),
+	heading: z.optional(text()),
+	text: z.optional(text()),
+	cta: z.optional(text()),
+	fields: z._default(option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list of fields"), "name, email*, phone"),
+	field: z._default(record(), {}),
+	hidden: z._default(record(), {}),
+	target: z.optional(text()),
+	success: z.optional(text()),
+	redirect: z.optional(link()),
+	download: z.optional(link()),
+	contact: z.optional(text()),
+	consent: z.optional(text()),
+	consentRequired: z._default(bool(), false),
+	privacyUrl: z.optional(link()),
+	attribution: z._default(oneOf(ATTRIBUTIONS), "session"),
+	theme: z._default(oneOf(THEMES), "auto"),
+	accent: z.optional(color()),
+	radius: z.optional(int(0, 40)),
+	density: z._default(oneOf(DENSITIES), "normal"),
+	messages: z._default(record(), {})
+});
+// src/config/parse.ts
+/**
+* Judges what an owner wrote. Whatever does not fit falls back to its default and is named in `problems`; the config is always
+* whole. Only a form that names no webhook at all gets none.
+*/
+function parse(raw) {
+	const problems = [];
+	const report = (problem) => problems.push(problem);
+	const words = webhookWords(raw.webhook);
+	if (!words[0]) return { problems: [{
+		option: "webhook",
+		text: "is missing: where should the leads go?"
+	}] };
+	for (const word of words) if (!webhookUrl(word)) report({
+		option: "webhook",
+		text: `"${word}" is not an https address`
+	});
+	const { fields, field, hidden, formId = "form", ...rest } = accept({ ...raw }, report);
+	const config = {
+		...rest,
+		formId,
+		fields: Object.freeze(readFields({
+			fields,
+			field,
+			hidden
+		}, report))
+	};
+	return {
+		config: Object.freeze(config),
+		problems
+	};
+}
+/** Drops what does not fit, one by one, until all of the rest does. */
+function accept(raw, report) {
+	const result = optionsSchema.safeParse(raw);
+	if (result.success) return result.data;
+	for (const issue of result.error.issues) {
+		const names = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0])];
+		for (const name of names) {
+			const text = issue.code === "custom" ? `${JSON.stringify(raw[name])} is not ${issue.message}` : "there is no such option";
+			report({
+				option: kebab(name),
+				text
+			});
+			delete raw[name];
+		}
+	}
+	return accept(raw, report);
+}
+/** `consentRequired` as attributes spell it: `consent-required`. */
+var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `consent-required` as code spells it: `consentRequired`. */
+var camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+// src/events/emit.ts
+/**
+* Tells the page: a composed, bubbling CustomEvent `leadtag:<name>`. What a listener throws goes to the browser's error
+* reporting and changes nothing for us.
+*
+* @returns false when a listener has cancelled it; only `submit` can be
+*/
+var emit = (from, name, detail) => from.dispatchEvent(new CustomEvent(`leadtag:${name}`, {
+	detail,
+	bubbles: true,
+	composed: true,
+	cancelable: name === "submit"
+}));
+// src/form/validate.ts
+/** The longest value that an owner's pattern is run on: a careless pattern must not freeze the page. */
+var PATTERN_LIMIT = 200;
+/** The value as it is sent: trimmed, and tidied by its kind. */
+function tidy(field, value) {
+	if (typeof value !== "string" || field.type === "hidden") return value;
+	const kind = KINDS[field.type];
+	return kind.tidy ? kind.tidy(value.trim()) : value.trim();
+}
+/** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
+function judge(field, raw, strict) {
+	const kind = KINDS[field.type];
+	const value = tidy(field, raw);
+	if (!value) return strict && field.required ? kind.empty : void 0;
+	if (typeof value !== "string") return void 0;
+	if (value.length < field.minlength) return "too_short";
+	if (value.length > field.maxlength) return "too_long";
+	if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return "pattern";
+	return kind.check?.(value, field);
+}
+/** Judges the whole form, as a submit does. */
+function validate(config, state) {
+	const errors = {};
+	for (const field of config.fields) {
+		const error = judge(field, state.values[field.key] ?? "", true);
+		if (error) errors[field.key] = error;
+	}
+	return {
+		errors,
+		consentMissing: !!config.consent && config.consentRequired && !state.consent
+	};
+}
+// src/form/change.ts
+/**
+* A keystroke, a tick, an autofill. Nothing is judged while typing, but an error that is on the screen goes away with the very
+* keystroke that mends it.
+*/
+function change(state, field, value) {
+	const values = {
+		...state.values,
+		[field.key]: value
+	};
+	const shown = state.errors[field.key];
+	return {
+		...state,
+		values,
+		errors: shown ? withError(state, field, judge(field, value, true)) : state.errors
+	};
+}
+/** The visitor leaves a field: a malformed value is named, an empty one is not (it may be filled in later). */
+function leave(state, field) {
+	const error = judge(field, state.values[field.key] ?? "", false);
+	return error ? {
+		...state,
+		errors: withError(state, field, error)
+	} : state;
+}
+function withError({ errors }, { key }, error) {
+	const { [key]: _, ...others } = errors;
+	return error ? {
+		...others,
+		[key]: error
+	} : others;
+}
+// src/form/state.ts
+/** The form before anybody has touched it. Values that `previous` has for the same fields stay. */
+function initialState(config, previous) {
+	return {
+		values: Object.fromEntries(config.fields.map((field) => [field.key, fitting(field, previous?.values[field.key]) ?? initialValue(field)])),
+		errors: {},
+		status: "editing",
+		consent: previous?.consent ?? false,
+		consentMissing: false
+	};
+}
+/** A checkbox is never ticked by us. */
+var initialValue = (field) => field.type === "checkbox" ? false : field.value;
+var fitting = (field, value) => value === void 0 || field.type === "checkbox" === (typeof value === "boolean") ? value : void 0;
+// src/attribution/params.ts
+/** The longest value that is kept: whoever makes a link decides what stands in it. */
+var LIMIT = 255;
+/** The nine campaign parameters of Google's URL builder, and the touch's name for each. */
+var UTM = {
+	utm_source: "source",
+	utm_medium: "medium",
+	utm_campaign: "campaign",
+	utm_id: "campaign_id",
+	utm_term: "term",
+	utm_content: "content",
+	utm_source_platform: "source_platform",
+	utm_creative_format: "creative_format",
+	utm_marketing_tactic: "marketing_tactic"
+};
+/**
+* Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
+* of e-mail tools) are not collected.
+*/
+var CLICK_IDS = "gclid gbraid wbraid dclid msclkid ttclid twclid li_fat_id sccid rdt_cid qclid yclid tblci dicbo obclid irclickid cjevent fbclid igshid igsh epik srsltid gad_source".split(" ");
+/**
+* Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
+* case; of several with one name the first that is not empty counts.
+*/
+function readParams(url) {
+	const utm = {};
+	const clickIds = {};
+	const fragment = url.hash.replace(/^#([^?]*\?)?/, "");
+	for (const source of [url.search, fragment]) for (const [name, value] of new URLSearchParams(source)) {
+		const key = name.toLowerCase();
+		const found = Object.hasOwn(UTM, key) ? utm : CLICK_IDS.includes(key) ? clickIds : void 0;
+		const clean = value.replace(/[\0-\x1f\x7f]/g, "").trim().slice(0, LIMIT);
+		if (found && clean) found[key] ??= clean;
+	}
+	return {
+		utm,
+		clickIds
+	};
+}
+// src/platform/without-query.ts
+/** The address without its query; of the fragment only a router's path stays. Nothing for what is no address. */
+function withoutQuery(address) {
+	try {
+		const url = new URL(address);
+		url.search = "";
+		url.hash = /^#!?\/[^?]*/.exec(url.hash)?.[0] ?? "";
+		return url.href;
+	} catch {
+		return;
+	}
+}
+// src/attribution/touch.ts
+/**
+* Makes the touch of one arrival. `utm_*` beats a click id, which beats the referrer; with nothing of these the visit is
+* `(direct)` / `(none)`. Where only a click id is known, source and medium stay unknown rather than guessed.
+*
+* @param now milliseconds since 1970
+*/
+function readTouch(url, referrer, { utm, clickIds }, now) {
+	const touch = {
+		at: new Date(now).toISOString(),
+		landing_page: withoutQuery(url.href),
+		referrer: withoutQuery(referrer)
+	};
+	for (const [param, name] of Object.entries(UTM)) if (utm[param]) touch[name] = utm[param];
+	touch.source = touch.source?.toLowerCase();
+	touch.medium = touch.medium?.toLowerCase();
+	const type = CLICK_IDS.find((id) => clickIds[id]);
+	if (type) {
+		touch.click_id_type = type;
+		touch.click_id = clickIds[type];
+	} else if (!touch.source && !touch.medium && !touch.campaign) {
+		const host = referrerHost(url, referrer);
+		touch.source = host ?? "(direct)";
+		touch.medium = host ? "referral" : "(none)";
+	}
+	return touch;
+}
+/** The host that sent the visitor, unless that is this site itself or one of its subdomains. */
+function referrerHost(url, referrer) {
+	const here = host(url);
+	const from = host(parseUrl(referrer));
+	return !from || from === here || from.endsWith(`.${here}`) || here.endsWith(`.${from}`) ? void 0 : from;
+}
+var host = (url) => url?.hostname.replace(/^www\./, "") ?? "";
+function parseUrl(address) {
+	try {
+		return new URL(address);
+	} catch {
+		return;
+	}
+}
+// src/attribution/journal.ts
+var KEY = "leadtag:touches";
+/**
+* Notes this page view. An arrival from elsewhere (campaign parameters, a click id, a foreign referrer) is a new touch;
+* a direct visit never replaces a known one. The first touch is written once.
+*/
+function openJournal({ url, referrer, now, storage, gpc }) {
+	const params = readParams(url);
+	if (gpc) {
+		params.clickIds = {};
+		storage = void 0;
+	}
+	const known = recall(storage);
+	const touch = readTouch(url, referrer, params, now);
+	const memory = !known || isArrival(known, touch, params, referrerHost(url, referrer)) ? {
+		...params,
+		first: known?.first ?? touch,
+		last: touch,
+		touches: (known?.touches ?? 0) + 1,
+		pageviews: 0
+	} : { ...known };
+	memory.pageviews = (known?.pageviews ?? 0) + 1;
+	try {
+		storage?.setItem(KEY, JSON.stringify(memory));
+	} catch {}
+	return {
+		/** Where the visit is kept, as the payload says it. */
+		storage: storage ? "session" : "none",
+		/** The attribution of a lead submitted at `at` (milliseconds since 1970). */
+		attribution: (at) => ({
+			model: "last_non_direct",
+			first_touch: memory.first,
+			last_touch: memory.last,
+			click_ids: memory.clickIds,
+			utm: memory.utm,
+			touch_count: memory.touches,
+			pageviews: memory.pageviews,
+			seconds_to_lead: Math.max(0, Math.round((at - Date.parse(memory.first.at)) / 1e3))
+		}),
+		/** Forgets what is stored. */
+		clear: () => storage?.removeItem(KEY)
+	};
+}
+/** Whether this page view comes from elsewhere. A reload, or a link inside the site that carries the campaign along, does not. */
+function isArrival({ last, utm, clickIds }, touch, params, from) {
+	if (Object.keys({
+		...params.utm,
+		...params.clickIds
+	})[0]) return !same(params, {
+		utm,
+		clickIds
+	});
+	return !!from && !(last.referrer === touch.referrer && last.landing_page === touch.landing_page);
+}
+var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function recall(storage) {
+	try {
+		const memory = JSON.parse(storage?.getItem(KEY) ?? "null");
+		return memory?.first && memory.last ? memory : void 0;
+	} catch {
+		return;
+	}
+}
+// src/platform/id.ts
+/**
+* A UUID of version 7 (RFC 9562): 48 bits of time, then random bits, so ids sort by age.
+* Made from `getRandomValues`, because `crypto.randomUUID` is missing on plain http pages.
+*
+* @param now milliseconds since 1970
+*/
+function uuid(now) {
+	const random = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(10));
+	random[0] = random[0] & 15 | 112;
+	random[2] = random[2] & 63 | 128;
+	return (now.toString(16).padStart(12, "0") + Array.from(random, (b) => b.toString(16).padStart(2, "0")).join("")).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+// src/outbox/row.ts
+/** One key for each lead and destination. Rows sort by age. */
+var rowKey = ({ createdAt, id, destination }) => `lead:${String(createdAt).padStart(13, "0")}:${id}:${destination}`;
+/** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
+var tombstoneKey = ({ id, destination }) => `done:${id}:${destination}`;
+// src/outbox/schedule.ts
+var SECOND = 1e3;
+var MINUTE = 60 * SECOND;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+/** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
+var TRY_FOR = 7 * DAY;
+/** How long what was refused, or cannot be confirmed, is kept for the owner. */
+var KEEP_FOR = 30 * DAY;
+/** Waits of what only the owner can mend. */
+var SLOW = [
+	5 * MINUTE,
+	HOUR,
+	6 * HOUR,
+	DAY
+];
+/** No lease is longer than this; one that claims to be comes from a clock that has jumped. */
+var MAX_LEASE = 10 * MINUTE;
+/** Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread. */
+var backOff = (n, random) => (.5 + random() / 2) * (n > 12 ? 2 * HOUR : Math.min(2 * SECOND * 2 ** (n - 1), 15 * MINUTE));
+/** How long a claim lasts: longer than any attempt, so that a dead tab's request has surely ended. */
+var leaseFor = (row) => 3 * row.timeout;
+/** When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself. */
+function dueAt(row, now) {
+	if (row.state === "refused" || row.state === "unconfirmed") return Number.POSITIVE_INFINITY;
+	const leased = row.lease && row.lease.until <= now + MAX_LEASE ? row.lease.until : 0;
+	return Math.max(leased, Math.min(row.nextAt, now + DAY));
+}
+/** Whether a row waits only for the network, which may be back earlier than its schedule says. */
+var waitsForNetwork = (row) => row.reason === "NETWORK" || row.reason === "TIMEOUT";
+/** Whether a row has been kept for the owner long enough. */
+var isSpent = (row, now) => dueAt(row, now) === Number.POSITIVE_INFINITY && now - row.createdAt > KEEP_FOR;
+/** The row after an attempt that did not deliver it. */
+function afterAttempt(row, verdict, now, random) {
+	const attempts = row.attempts + 1;
+	const next = {
+		...row,
+		attempts,
+		reason: verdict.code,
+		state: verdict.is === "retry" ? "queued" : verdict.is
+	};
+	delete next.lease;
+	if (verdict.is === "parked") next.nextAt = now + SLOW[Math.min(attempts, SLOW.length) - 1];
+	if (verdict.is === "retry") next.nextAt = now + Math.max(backOff(attempts, random), verdict.wait ?? 0);
+	if (now - row.createdAt > TRY_FOR && next.state !== "unconfirmed") next.state = "refused";
+	return next;
+}
+// src/outbox/outbox.ts
+/** Longest sleep between two looks: laptops sleep and clocks jump. */
+var TICK = 6e4;
+var SOON = 250;
+/** How long a tombstone stays. */
+var WEEK = 6048e5;
+/** Number of milliseconds in which nothing is due. */
+var NEVER = Number.POSITIVE_INFINITY;
+var allRows = () => IDBKeyRange.bound("lead:", "lead:￿");
+/**
+* The leads that are not delivered yet. The database is the queue: nothing of it is kept in memory, and who may send a row is
+* decided by compare-and-set in the row itself.
+*/
+function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
+	/** Delivered by this page: not sent again even where erasing fails. */
+	const delivered = /* @__PURE__ */ new Set();
+	let draining;
+	let alarm = NEVER;
+	let cancelAlarm = () => {};
+	/** One atomic step: `change` sees the row as it is now and says what it becomes; nothing means: leave it. */
+	const transact = (key, change) => store.use("readwrite", (table) => new Promise((resolve, reject) => {
+		const request = table.get(key);
+		request.onerror = () => reject(request.error);
+		request.onsuccess = () => {
+			const next = change(request.result, table);
+			if (next) table.put(next, key);
+			resolve(next);
+		};
+	}));
+	/** Takes a row for this tab, if it is due and nobody else has it. Otherwise says when to look again. */
+	async function claim(key, awake, closed) {
+		let again = NEVER;
+		return await transact(key, (row, table) => {
+			const now = clock.now();
+			if (row?.v !== 1) return void 0;
+			if (delivered.has(key) || isSpent(row, now)) return void table.delete(key);
+			again = dueAt(row, now);
+			if (awake && !row.lease && again < NEVER && waitsForNetwork(row)) again = now;
+			if (closed.has(row.url)) again = Math.max(again, now + TICK / 4);
+			if (again > now) return void 0;
+			return {
+				...row,
+				state: "sending",
+				lease: {
+					by: tab,
+					until: now + leaseFor(row)
+				}
+			};
+		}) ?? again;
+	}
+	/** Sends a row that is ours, and writes down what came of it. */
+	async function carry(row) {
+		const key = rowKey(row);
+		const verdict = await attempt(row);
+		const now = clock.now();
+		if (verdict.is === "delivered") {
+			delivered.add(key);
+			await transact(key, (_, table) => {
+				table.delete(key);
+				table.put({
+					v: 1,
+					id: row.id,
+					at: now
+				}, tombstoneKey(row));
+			}).catch(() => {});
+			notify({
+				type: "delivered",
+				row
+			});
+			return verdict;
+		}
+		const next = afterAttempt(row, verdict, now, random);
+		await transact(key, (stored) => stored?.lease?.by === tab ? next : void 0).catch(() => {});
+		if (next.state !== "queued") notify({
+			type: next.state === "unconfirmed" ? "unconfirmed" : "rejected",
+			row: next,
+			code: verdict.code,
+			final: next.state !== "parked"
+		});
+		wakeAt(dueAt(next, now));
+		return verdict;
+	}
+	/** One pass over all rows, oldest first. A destination that does not answer is left in peace for the rest of the pass. */
+	async function pass(awake) {
+		const keys = await store.use("readwrite", (table) => {
+			table.delete(IDBKeyRange.bound("done:", `done:${uuid(clock.now() - WEEK)}`));
+			return promisifyRequest(table.getAllKeys(allRows()));
+		});
+		const closed = /* @__PURE__ */ new Set();
+		let next = NEVER;
+		for (const key of keys) {
+			const row = await claim(key, awake, closed);
+			if (typeof row === "number") next = Math.min(next, row);
+			else if ((await carry(row)).is === "retry") closed.add(row.url);
+		}
+		wakeAt(next);
+	}
+	/** Makes sure that somebody looks again at `time`, or shortly after. */
+	function wakeAt(time) {
+		if (time >= alarm) return;
+		cancelAlarm();
+		alarm = time;
+		cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON), TICK), () => {
+			alarm = NEVER;
+			drain(false);
+		});
+	}
+	/**
+	* Sends what is due. One drain at a time in this page, and one tab at a time where locks exist.
+	*
+	* @param awake the network may be back: rows that only wait for it are due now
+	*/
+	function drain(awake) {
+		draining ??= (async () => {
+			if (!await store.exists()) return;
+			if (!locks) return pass(awake);
+			await locks.request("leadtag:drain", { ifAvailable: true }, async (lock) => {
+				if (lock) await pass(awake);
+				else wakeAt(clock.now() + TICK / 2);
+			});
+		})().catch(() => {}).finally(() => {
+			draining = void 0;
+		});
+		return draining;
+	}
+	return {
+		drain,
+		carry,
+		/** Writes rows to the disk, all or none. Says whether they are there: only then may the visitor be told "saved". */
+		async put(rows) {
+			try {
+				await setMany(rows.map((row) => [rowKey(row), row]), store.use);
+			} catch {
+				return false;
+			}
+			for (const row of rows) notify({
+				type: "queued",
+				row
+			});
+			return true;
+		},
+		/** Takes rows away, whatever their state. */
+		async remove(rows) {
+			await delMany(rows.map(rowKey), store.use).catch(() => {});
+		},
+		/** A claim on a row that is about to be put and sent by this page. */
+		lease: (row) => ({
+			...row,
+			state: "sending",
+			lease: {
+				by: tab,
+				until: clock.now() + leaseFor(row)
+			}
+		}),
+		stop: () => cancelAlarm()
+	};
+}
+// src/outbox/store.ts
+var STORE = "kv";
+/** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
+var OPEN_TIMEOUT = 4e3;
+var WRITE_TIMEOUT = 2500;
+/**
+* idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
+* cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
+* a lead is on the disk, not in a buffer, when a write resolves.
+*/
+function createStore({ indexedDB, clock, name = "leadtag" }) {
+	let opened;
+	const open = (create, version) => new Promise((resolve, reject) => {
+		let late = false;
+		const stop = clock.after(OPEN_TIMEOUT, () => {
+			late = true;
+			reject(/* @__PURE__ */ new Error("IndexedDB does not open"));
+		});
+		const request = indexedDB().open(name, version);
+		request.onupgradeneeded = () => {
+			if (create) request.result.createObjectStore(STORE);
+			else request.transaction.abort();
+		};
+		request.onerror = (event) => {
+			stop();
+			event.preventDefault();
+			if (create) reject(request.error);
+			else resolve(void 0);
+		};
+		request.onsuccess = () => {
+			stop();
+			const db = request.result;
+			if (late) return db.close();
+			if (!db.objectStoreNames.contains(STORE)) {
+				db.close();
+				return resolve(create ? open(true, db.version + 1) : void 0);
+			}
+			db.onclose = () => {
+				opened = void 0;
+			};
+			db.onversionchange = () => {
+				opened = void 0;
+				db.close();
+			};
+			resolve(db);
+		};
+	});
+	/** The connection. A failure is not remembered, so that the next caller tries again. */
+	const connect = async (create) => {
+		const pending = opened ??= open(create);
+		const db = await pending.catch((error) => {
+			if (opened === pending) opened = void 0;
+			throw error;
+		});
+		if (!db && opened === pending) opened = void 0;
+		return db || !create ? db : connect(true);
+	};
+	const run = async (mode, callback) => {
+		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
+		const result = callback(transaction.objectStore(STORE));
+		await new Promise((resolve, reject) => {
+			const stop = clock.after(WRITE_TIMEOUT, () => reject(/* @__PURE__ */ new Error("IndexedDB does not answer")));
+			transaction.addEventListener("complete", () => resolve(stop()));
+			transaction.addEventListener("abort", () => {
+				stop();
+				reject(transaction.error ?? /* @__PURE__ */ new Error("IndexedDB gave up"));
+			});
+		});
+		return result;
+	};
+	return {
+		use: (mode, callback) => run(mode, callback).catch((error) => {
+			if (error?.name !== "InvalidStateError") throw error;
+			opened = void 0;
+			return run(mode, callback);
+		}),
+		exists: async () => !!await connect(false).catch(() => void 0)
+	};
+}
+// src/platform/clock.ts
+var systemClock = {
+	now: () => Date.now(),
+	after(ms, fn) {
+		const timer = setTimeout(fn, ms);
+		return () => clearTimeout(timer);
+	}
+};
+// src/platform/log.ts
+var said = /* @__PURE__ */ new Set();
+/**
+* Tells the owner, in the console, what is wrong: once per text and page load.
+*
+* @param code a stable name; the README explains each
+* @param text what is wrong, where, and what to do
+*/
+function complain(code, text) {
+	const line = `[leadtag] ${code}: ${text}`;
+	if (said.has(line)) return;
+	said.add(line);
+	console.error(line);
+}
+// src/platform/storage.ts
+/** The tab's sessionStorage, or nothing where it is refused: even reading the property throws in sandboxed frames. */
+function tabStorage() {
+	try {
+		return sessionStorage;
+	} catch {
+		return;
+	}
+}
+// src/webhook/verdict.ts
+var LATER = [
+	408,
+	409,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	507
+];
+var OWNER = [
+	401,
+	402,
+	403,
+	404,
+	405,
+	407,
+	410,
+	421,
+	451,
+	501,
+	505,
+	511
+];
+/** Longest wait that a server may ask for, in milliseconds. */
+var MAX_WAIT = 36e5;
+/**
+* Judges an answer. A 2xx after a redirect is not a yes, since a browser may have dropped the body on the way.
+*
+* @param now milliseconds since 1970, for a `Retry-After` that is a date
+*/
+function judgeAnswer(answer, redirects, now) {
+	if ("fault" in answer) return {
+		is: "retry",
+		code: answer.fault,
+		network: true
+	};
+	const { status, redirected, retryAfter } = answer;
+	const code = `HTTP_${status}`;
+	if (status >= 200 && status < 300) return redirected && redirects === "strict" ? {
+		is: "unconfirmed",
+		code: "REDIRECTED"
+	} : { is: "delivered" };
+	if (OWNER.includes(status) || status < 400) return {
+		is: "parked",
+		code
+	};
+	if (LATER.includes(status) || status >= 500) return {
+		is: "retry",
+		code,
+		network: false,
+		wait: readRetryAfter(retryAfter, now)
+	};
+	return {
+		is: "refused",
+		code
+	};
+}
+/** Seconds or a date, as milliseconds to wait; nonsense and the past are nothing. */
+function readRetryAfter(header, now) {
+	if (!header) return void 0;
+	const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+	return wait > 0 ? Math.min(wait, MAX_WAIT) : void 0;
+}
+// src/webhook/send.ts
+/** Browsers allow 64 KiB of keepalive bodies in flight, all of a page's together; beyond that they fail the request. */
+var KEEPALIVE_BYTES = 6e4;
+var inFlight = 0;
+/**
+* One attempt. Never throws: a fault of the network is an answer too. The time-out covers the body, which is always read, since
+* an unread one keeps the connection and the keepalive budget; the status counts as soon as it is known.
+*/
+async function send(request, { fetch, clock }) {
+	const abort = new AbortController();
+	let late = false;
+	const stop = clock.after(request.timeout, () => {
+		late = true;
+		abort.abort();
+	});
+	const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
+	const taken = keepalive ? request.bytes : 0;
+	inFlight += taken;
+	const done = () => {
+		stop();
+		inFlight -= taken;
+	};
+	try {
+		const response = await fetch(request.url, {
+			method: "POST",
+			body: request.body,
+			headers: { "content-type": request.contentType },
+			credentials: "omit",
+			keepalive,
+			signal: abort.signal
+		});
+		response.text().then(done, done);
+		const { status, redirected, headers } = response;
+		return {
+			status,
+			redirected,
+			retryAfter: headers.get("retry-after")
+		};
+	} catch {
+		done();
+		return { fault: late ? "TIMEOUT" : "NETWORK" };
+	}
+}
+// src/page.ts
+/** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
+var hasGpc = () => navigator.globalPrivacyControl === true;
+var page;
+/**
+* Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
+* page has left. Only the first call counts.
+*/
+function startPage(attribution = "session") {
+	if (page) return page;
+	const clock = systemClock;
+	const followers = /* @__PURE__ */ new Map();
+	const journal = openJournal({
+		url: new URL(location.href),
+		referrer: document.referrer,
+		now: clock.now(),
+		storage: attribution === "page" ? void 0 : tabStorage(),
+		gpc: hasGpc()
+	});
+	const outbox = createOutbox({
+		store: createStore({
+			indexedDB: () => indexedDB,
+			clock
+		}),
+		attempt: async (row) => {
+			return judgeAnswer(await send(row, {
+				fetch: (...request) => fetch(...request),
+				clock
+			}), row.redirects, clock.now());
+		},
+		notify(event) {
+			const { row } = event;
+			if ("code" in event) complain(event.code, `a lead did not get through to ${new URL(row.url).origin}; it is kept`);
+			const hear = followers.get(row.id);
+			if (hear) hear(event);
+			else emit(document, event.type, eventDetail(event));
+		},
+		clock,
+		random: Math.random,
+		tab: uuid(clock.now()),
+		locks: navigator.locks
+	});
+	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
+	soon(500, 3e3);
+	addEventListener("online", () => soon(0, 1e3));
+	addEventListener("pageshow", (event) => event.persisted && soon(0, 1e3));
+	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(0, 1e3));
+	page = {
+		journal,
+		outbox,
+		follow(leadId, hear) {
+			followers.set(leadId, hear);
+			return () => followers.delete(leadId);
+		}
+	};
+	return page;
+}
+/** What a page's listener may know of a lead's way: no personal data. */
+var eventDetail = (event) => ({
+	formId: event.row.formId,
+	leadId: event.row.id,
+	..."code" in event && {
+		code: event.code,
+		final: event.final
+	}
+});
+// src/form/answers.ts
+/**
+* The values as they are sent: tidy, by field key. Empty ones are left out, an unticked checkbox is `false`. Where tidying
+* changed an e-mail address or a phone number, what was typed stands beside it as `<key>_raw`.
+*/
+function answers({ fields }, { values }) {
+	const sent = {};
+	for (const field of fields) {
+		const typed = values[field.key] ?? "";
+		const value = tidy(field, typed);
+		if (value === "") continue;
+		sent[field.key] = value;
+		const raw = `${field.key}_raw`;
+		if (/^(email|phone)$/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
+	}
+	return sent;
+}
+// src/qualification/qualify.ts
+/**
+* Sorts a lead by what its form was for: whoever asks for a demo, a quote or a talk with sales is hot, whatever else is known;
+* whoever only takes a newsletter is a subscriber. A form without an intent is not judged.
+*/
+function qualify(intent) {
+	if (!intent) return void 0;
+	return {
+		model: "default@1",
+		.../^(demo|quote|contact)$/.test(intent) && { temperature: "hot" },
+		stage: intent === "newsletter" ? "subscriber" : "lead",
+		stage_basis: "intent"
+	};
+}
+// src/lead/build.ts
+/** The one place that makes a lead. From here on it never changes: every attempt sends the same. */
+function buildLead({ id, now, config, fields, consent, attribution, page, privacy }) {
+	const at = new Date(now).toISOString();
+	return compact({
+		type: "lead.submitted",
+		version: 1,
+		id,
+		submitted_at: at,
+		form: {
+			id: config.formId,
+			offer: config.offer,
+			intent: config.intent
+		},
+		fields,
+		consent: config.consent ? [{
+			purpose: "marketing",
+			granted: consent,
+			text: config.consent,
+			locale: page.locale,
+			at,
+			mechanism: "checkbox",
+			policy_url: config.privacyUrl
+		}] : void 0,
+		attribution,
+		qualification: qualify(config.intent),
+		page,
+		privacy,
+		client: {
+			name: "leadtag",
+			version: "0.1.0"
+		},
+		test: config.test || void 0
+	});
+}
+/** The same without what is unknown or empty; `false` and `0` are neither. */
+function compact(value) {
+	if (Array.isArray(value) || !value || typeof value !== "object") return value;
+	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([, part]) => part !== void 0 && part !== "" && !isEmptyObject(part));
+	return Object.fromEntries(entries);
+}
+var isEmptyObject = (value) => value !== null && typeof value === "object" && Object.keys(value).length === 0;
+// src/outbox/hand-over.ts
+/** How long a visitor waits for an answer once the lead is on the disk, in milliseconds. */
+var PATIENCE = 3e3;
+/** Writes a new lead to the disk, then sends it, and says as soon as possible what the visitor may be told. */
+async function handOver(outbox, rows, clock) {
+	const claimed = rows.map(outbox.lease);
+	const durable = await outbox.put(claimed);
+	return new Promise((resolve) => {
+		let open = claimed.length;
+		let waiting = false;
+		const stop = durable ? clock.after(PATIENCE, () => resolve("saved")) : () => {};
+		const settle = (handed) => {
+			stop();
+			resolve(handed);
+		};
+		if (!open) settle("failed");
+		for (const row of claimed) outbox.carry(row).then(({ is }) => {
+			if (is === "delivered" || is === "unconfirmed") settle("received");
+			waiting ||= is !== "refused";
+			if (--open === 0) settle(durable && waiting ? "saved" : "failed");
+		});
+	});
+}
+// src/platform/describe-page.ts
+/** The page that a lead comes from. Addresses lose their query, which may name a person. */
+function describePage() {
+	return {
+		url: withoutQuery(location.href) ?? "",
+		title: document.title,
+		referrer: withoutQuery(document.referrer),
+		locale: navigator.language,
+		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone
+	};
+}
+// src/webhook/flatten.ts
+/**
+* A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
+* one of ours has the name of a field, ours gets the prefix `leadtag_`.
+*/
+function flatten(lead) {
+	const { form, attribution, qualification, page } = lead;
+	const last = attribution?.last_touch;
+	const ours = {
+		...attribution?.utm,
+		...attribution?.click_ids,
+		channel: last?.channel,
+		...prefixed("first_touch", attribution?.first_touch),
+		...prefixed("last_touch", last),
+		landing_page: last?.landing_page,
+		referrer: last?.referrer,
+		lead_score: qualification?.score,
+		lead_temperature: qualification?.temperature,
+		lead_stage: qualification?.stage,
+		lead_id: lead.id,
+		submitted_at: lead.submitted_at,
+		form_id: form.id,
+		offer: form.offer,
+		intent: form.intent,
+		page_url: page.url,
+		test: lead.test
+	};
+	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
+	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
+	const flat = {};
+	const put = (key, value) => {
+		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
+	};
+	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
+	for (const [key, value] of Object.entries(ours)) put(key in lead.fields ? `leadtag_${key}` : key, value);
+	return flat;
+}
+var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
+// src/webhook/encode.ts
+/**
+* A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
+* for receivers that answer no preflight either and do not read JSON.
+*/
+function encode(lead, encoding) {
+	if (encoding === "form") return {
+		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
+		body: new URLSearchParams(flatten(lead)).toString()
+	};
+	return {
+		contentType: encoding === "json" ? "application/json" : "text/plain;charset=UTF-8",
+		body: JSON.stringify(lead)
+	};
+}
+// src/webhook/plan.ts
+/** How long an attempt may take, in milliseconds. */
+var TIMEOUT = 15e3;
+/** One plan for each destination. `auto` is JSON. */
+function plan(lead, { webhook, format, redirects }) {
+	const encoding = format === "auto" ? "json" : format;
+	const { contentType, body } = encode(lead, encoding);
+	const bytes = new TextEncoder().encode(body).length;
+	return webhook.map((url) => ({
+		url,
+		format: encoding,
+		contentType,
+		body,
+		bytes,
+		timeout: TIMEOUT,
+		redirects
+	}));
+}
+// src/submit.ts
+/** The way from a click to an outcome: judge, build, store, send. */
+function createSubmission({ page, emit, hear, config, state, set, showErrors, download }) {
+	const clock = systemClock;
+	let running;
+	/** The last lead of this form that did not get through, and what it was made of. */
+	let last;
+	let unfollow = () => {};
+	/** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
+	function run() {
+		running ??= submit().finally(() => {
+			if (state().status !== "received" && state().status !== "saved") running = void 0;
+		});
+		return running;
+	}
+	async function submit() {
+		const form = config();
+		const refuse = (found) => {
+			set({
+				...state(),
+				...found,
+				status: "editing"
+			});
+			emit("invalid", { code: Object.values(found.errors)[0] ?? "tick" });
+			showErrors();
+			return { status: "invalid" };
+		};
+		const found = validate(form, state());
+		if (Object.keys(found.errors)[0] || found.consentMissing) return refuse(found);
+		const { consent } = state();
+		const fields = answers(form, state());
+		const print = JSON.stringify([fields, consent]);
+		if (last && last.print !== print) page.outbox.remove(last.rows);
+		let rows = last?.print === print ? last.rows : void 0;
+		if (!rows) {
+			const now = clock.now();
+			const lead = buildLead({
+				id: uuid(now),
+				now,
+				config: form,
+				fields,
+				consent,
+				attribution: page.journal.attribution(now),
+				page: describePage(),
+				privacy: {
+					gpc: hasGpc(),
+					storage: page.journal.storage
+				}
+			});
+			if (!emit("submit", {
+				leadId: lead.id,
+				lead
+			})) return { status: "cancelled" };
+			const errors = recheck(form, lead);
+			if (Object.keys(errors)[0]) return refuse({
+				errors,
+				consentMissing: false
+			});
+			rows = plan(lead, form).map((request, destination) => ({
+				...request,
+				v: 1,
+				id: lead.id,
+				formId: form.formId,
+				destination,
+				createdAt: now,
+				attempts: 0,
+				nextAt: now,
+				state: "queued"
+			}));
+		}
+		last = {
+			print,
+			rows
+		};
+		set({
+			...state(),
+			errors: {},
+			status: "sending"
+		});
+		const leadId = rows[0]?.id;
+		if (leadId) unfollow = page.follow(leadId, listen);
+		const status = await handOver(page.outbox, rows, clock);
+		if (status === "failed") unfollow();
+		set({
+			...state(),
+			status
+		});
+		if (status !== "failed") afterwards(form);
+		return {
+			status,
+			...leadId && { leadId }
+		};
+	}
+	/** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
+	function listen(event) {
+		hear(event);
+		if (state().status === "saved" && /^(delivered|unconfirmed)$/.test(event.type)) set({
+			...state(),
+			status: "received"
+		});
+	}
+	function afterwards({ redirect, download: file }) {
+		if (file && new URL(file).origin === location.origin) download();
+		if (redirect && navigator.onLine) location.assign(redirect);
+	}
+	return {
+		run,
+		/** Lets go of the last lead; it is sent all the same. */
+		forget() {
+			unfollow();
+			running = void 0;
+			last = void 0;
+		}
+	};
+}
+/** Judges what a listener of the page has made of the fields. Values of a kind that no payload holds are taken out. */
+function recheck(form, lead) {
+	const errors = {};
+	for (const [key, value] of Object.entries(lead.fields)) if (!(/^(string|number|boolean)$/.test(typeof value) || Array.isArray(value))) delete lead.fields[key];
+	for (const field of form.fields) {
+		const value = lead.fields[field.key] ?? "";
+		const error = judge(field, typeof value === "boolean" ? value : String(value), true);
+		if (error) errors[field.key] = error;
+	}
+	return errors;
+}
+// src/view/FieldMessage.tsx
+/** Help and error below a control. */
+var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, help && /* @__PURE__ */ h("p", {
+	part: "help",
+	class: "help",
+	id: `${id}-help`
+}, help), error && /* @__PURE__ */ h("p", {
+	part: "error",
+	class: "error",
+	id: `${id}-error`
+}, error));
+/** What a control says to assistive technology about its help and its error. */
+var described = ({ id, help, error }) => ({
+	"aria-invalid": error ? "true" : void 0,
+	"aria-describedby": [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || void 0
+});
+// src/view/Links.tsx
+/** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
+var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
+	const [, label, href] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+	return href && isSafe(href) ? /* @__PURE__ */ h("a", {
+		part: "link",
+		href,
+		target: "_blank",
+		rel: "noopener noreferrer"
+	}, label) : part;
+}));
+/** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
+function isSafe(href) {
+	try {
+		return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
+	} catch {
+		return false;
+	}
+}
+// src/view/Consent.tsx
+/** The consent box: never ticked beforehand. Its text is the one that the lead carries. */
+function Consent({ config, state, say, on }) {
+	const id = "leadtag-consent";
+	const error = state.consentMissing ? say("tick") : void 0;
+	return /* @__PURE__ */ h("div", {
+		part: "field field-consent",
+		class: "field tick"
+	}, /* @__PURE__ */ h("input", {
+		part: "checkbox",
+		type: "checkbox",
+		id,
+		name: id,
+		checked: state.consent,
+		"aria-required": config.consentRequired || void 0,
+		onInput: (event) => on.consent(event.currentTarget.checked),
+		...described({
+			id,
+			error
+		})
+	}), /* @__PURE__ */ h("label", {
+		part: "label",
+		for: id
+	}, /* @__PURE__ */ h(Links, { text: config.consent }), config.privacyUrl && /* @__PURE__ */ h(Fragment, null, " ", /* @__PURE__ */ h(Links, { text: `[${say("privacy")}](${config.privacyUrl})` }))), /* @__PURE__ */ h(FieldMessage, {
+		id,
+		error
+	}));
+}
+// src/view/Contact.tsx
+/** The owner's other way to be reached: an address, an e-mail address or a phone number becomes a link, other text stays text. */
+function Contact({ contact, say }) {
+	if (!contact) return null;
+	const protocol = /^\S+@\S+$/.test(contact) ? "mailto:" : /^\+?[\d\s()-]+$/.test(contact) ? "tel:" : "";
+	const target = protocol + (protocol === "tel:" ? contact.replace(/[^\d+]/g, "") : contact);
+	const isLink = protocol || /^(https?|mailto|tel):/.test(contact);
+	return /* @__PURE__ */ h("p", null, say("contact"), " ", /* @__PURE__ */ h(Links, { text: isLink ? `[${contact}](${target})` : contact }));
+}
+// src/view/Control.tsx
+/** The keyboard that a phone shows, and what it does to the letters. E-mail and phone are left-to-right in every language. */
+var TYPING = {
+	email: {
+		type: "email",
+		inputMode: "email",
+		autoCapitalize: "none",
+		spellcheck: false,
+		dir: "ltr"
+	},
+	phone: {
+		type: "tel",
+		inputMode: "tel",
+		dir: "ltr"
+	}
+};
+/** What the visitor types into, ticks or chooses from. */
+function Control({ field, value, error, say, on }) {
+	const { key, type, required } = field;
+	const common = {
+		part: "input",
+		id: key,
+		name: key,
+		autoComplete: field.autocomplete,
+		"aria-required": required || void 0,
+		...described({
+			id: key,
+			help: field.help,
+			error
+		}),
+		onBlur: () => on.blur(field)
+	};
+	const typed = {
+		...common,
+		value: String(value ?? ""),
+		onInput: (event) => on.input(field, event.currentTarget.value)
+	};
+	if (type === "checkbox") {
+		const tick = (event) => on.input(field, event.currentTarget.checked);
+		return /* @__PURE__ */ h("input", {
+			...common,
+			part: "checkbox",
+			type: "checkbox",
+			checked: value === true,
+			onInput: tick
+		});
+	}
+	if (type === "textarea") return /* @__PURE__ */ h("textarea", {
+		...typed,
+		rows: field.rows,
+		placeholder: field.placeholder
+	});
+	if (type === "select") return /* @__PURE__ */ h("select", typed, /* @__PURE__ */ h("option", { value: "" }, field.placeholder ?? say("choose")), field.options.map((choice) => /* @__PURE__ */ h("option", {
+		key: choice.value,
+		value: choice.value
+	}, choice.label)));
+	return /* @__PURE__ */ h("input", {
+		type: "text",
+		...TYPING[type],
+		...typed,
+		placeholder: field.placeholder
+	});
+}
+// src/view/Field.tsx
+/** A label, its control, the help and what is wrong. Ids are those of this form's shadow root alone. */
+function Field(props) {
+	const { field, error, say } = props;
+	const { key, type, label, required } = field;
+	if (type === "hidden") return /* @__PURE__ */ h("input", {
+		type: "hidden",
+		name: key,
+		value: field.value
+	});
+	const control = /* @__PURE__ */ h(Control, props);
+	const name = /* @__PURE__ */ h("label", {
+		part: "label",
+		for: key
+	}, label, required && /* @__PURE__ */ h("span", {
+		class: "star",
+		"aria-hidden": "true"
+	}, " ", "*"));
+	const message = {
+		id: key,
+		help: field.help,
+		error: error && say(error, error === "too_short" ? field.minlength : field.maxlength)
+	};
+	return type === "checkbox" ? /* @__PURE__ */ h("div", {
+		part: `field field-${key}`,
+		class: "field tick"
+	}, control, name, /* @__PURE__ */ h(FieldMessage, message)) : /* @__PURE__ */ h("div", {
+		part: `field field-${key}`,
+		class: "field"
+	}, name, control, /* @__PURE__ */ h(FieldMessage, message));
+}
+// src/view/Form.tsx
+/** A form as it stands. Holds nothing: the same props always draw the same form. */
+function Form({ config, state, say, on }) {
+	const sending = state.status === "sending";
+	const submit = (event) => {
+		event.preventDefault();
+		on.submit();
+	};
+	return /* @__PURE__ */ h("form", {
+		part: "form",
+		noValidate: true,
+		method: "post",
+		onSubmit: submit
+	}, config.heading && /* @__PURE__ */ h("h2", { part: "heading" }, config.heading), config.text && /* @__PURE__ */ h("p", {
+		part: "text",
+		class: "text"
+	}, config.text), config.fields.map((field) => /* @__PURE__ */ h(Field, {
+		key: field.key,
+		field,
+		value: state.values[field.key],
+		error: state.errors[field.key],
+		say,
+		on
+	})), config.consent && /* @__PURE__ */ h(Consent, {
+		config,
+		state,
+		say,
+		on
+	}), state.status === "failed" && /* @__PURE__ */ h("div", {
+		part: "note",
+		class: "note"
+	}, say("failed"), /* @__PURE__ */ h(Contact, {
+		contact: config.contact,
+		say
+	})), /* @__PURE__ */ h("button", {
+		part: "button",
+		class: "button",
+		type: "submit",
+		"aria-disabled": sending
+	}, sending ? say("sending") : config.cta ?? say("cta")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
+		part: "link",
+		href: config.privacyUrl,
+		target: "_blank",
+		rel: "noopener noreferrer"
+	}, say("privacy"))));
+}
+// src/view/Panel.tsx
+/** What stands in place of the form once the lead is received, or safe on this device. Says which of the two. */
+function Panel({ config, state, say }) {
+	const received = state.status === "received";
+	return /* @__PURE__ */ h("div", {
+		part: "panel",
+		class: `panel ${state.status}`
+	}, /* @__PURE__ */ h("span", {
+		class: "mark",
+		"aria-hidden": "true"
+	}), /* @__PURE__ */ h("h2", {
+		part: "heading",
+		tabIndex: -1
+	}, say(received ? "received_title" : "saved_title")), /* @__PURE__ */ h("p", {
+		part: "text",
+		class: "text"
+	}, received ? config.success ?? say("received") : say("saved")), config.download && /* @__PURE__ */ h("a", {
+		part: "button",
+		class: "button",
+		href: config.download,
+		download: true,
+		target: "_blank",
+		rel: "noopener noreferrer"
+	}, say("download")));
+}
+// src/view/styles.css?inline
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\";\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
+// src/view/theme.ts
+/**
+* Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
+* where there is none. It is the page's word that counts, not the operating system's.
+*/
+function isDarkBehind(element) {
+	for (let at = element; at; at = at.parentElement ?? (at.getRootNode().host || null)) {
+		const light = lightness(getComputedStyle(at).backgroundColor);
+		if (light !== void 0) return light < .5;
+	}
+	const scheme = getComputedStyle(element).colorScheme;
+	return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+}
+/** From 0 (black) to 1 (white); nothing for a see-through colour. Browsers write computed colours as rgb, color(), oklch or lab. */
+function lightness(color) {
+	const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+	if (!color || color === "transparent" || alpha < .5) return void 0;
+	if (color.startsWith("ok")) return a;
+	if (color.startsWith("l")) return a / 100;
+	return (.2126 * a + .7152 * b + .0722 * c) / (color.startsWith("rgb") ? 255 : 1);
+}
+/** Calls back whenever the page may have changed its colours: a class on its root, or the visitor's preference. */
+function watchTheme(changed) {
+	const media = matchMedia("(prefers-color-scheme: dark)");
+	const observer = new MutationObserver(changed);
+	for (const element of [document.documentElement, document.body]) observer.observe(element, {
+		attributes: true,
+		attributeFilter: [
+			"class",
+			"style",
+			"data-theme",
+			"data-mode"
+		]
+	});
+	media.addEventListener("change", changed);
+	return () => {
+		observer.disconnect();
+		media.removeEventListener("change", changed);
+	};
+}
+// src/view/host.ts
+var shared;
+/**
+* Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
+* light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
+*/
+function createHost(host) {
+	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+	const own = new CSSStyleSheet();
+	if (!shared) {
+		shared = new CSSStyleSheet();
+		shared.replaceSync(styles_default);
+	}
+	root.adoptedStyleSheets = [shared, own];
+	const status = document.createElement("div");
+	status.slot = "leadtag-status";
+	status.setAttribute("role", "status");
+	status.setAttribute("aria-atomic", "true");
+	host.append(status);
+	const keep = (event) => event.stopPropagation();
+	const keys = [
+		"keydown",
+		"keyup",
+		"keypress"
+	];
+	for (const key of keys) root.addEventListener(key, keep);
+	return {
+		draw(props) {
+			const { config, state } = props;
+			const look = `root ${config.theme === "dark" || config.theme === "auto" && isDarkBehind(host) ? "dark" : ""} ${config.density}`;
+			const view = state.status === "received" || state.status === "saved" ? Panel : Form;
+			const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
+			render(h("div", {
+				part: "root",
+				class: look
+			}, h(view, props), live), root);
+		},
+		look({ accent, radius }) {
+			const set = (name, value) => value ? `--leadtag-${name}:${value};` : "";
+			own.replaceSync(`:host{${set("accent", accent)}${set("radius", radius === void 0 ? "" : `${radius}px`)}}`);
+		},
+		watch: watchTheme,
+		announce(text) {
+			status.textContent = text;
+		},
+		focus(selector) {
+			const target = root.querySelector(selector);
+			((target && root.querySelector(`label[for="${target.id}"]`)) ?? target)?.scrollIntoView({ block: "nearest" });
+			target?.focus({ preventScroll: true });
+		},
+		destroy() {
+			render(null, root);
+			for (const key of keys) root.removeEventListener(key, keep);
+			root.adoptedStyleSheets = [];
+			status.remove();
+		}
+	};
+}
+// src/locales/en.ts
+/** Every text that a visitor can see. `{n}` stands for a number. */
+var en = {
+	cta: "Send",
+	sending: "Sending…",
+	choose: "Please choose",
+	required: "Please fill in this field.",
+	choose_one: "Please choose one of the options.",
+	tick: "Please tick this box to go on.",
+	email: "Please enter an email address like name@example.com.",
+	phone: "Please enter a phone number with 7 to 15 digits.",
+	too_short: "Please use at least {n} characters.",
+	too_long: "Please use at most {n} characters.",
+	pattern: "Please use the format that is asked for.",
+	received_title: "Thank you",
+	received: "We have received your details.",
+	saved_title: "Saved on this device",
+	saved: "There is no connection right now. Your details will be sent as soon as this site can be reached again.",
+	failed: "This could not be sent. Everything you typed is still here. Please try again.",
+	contact: "You can also reach us here:",
+	download: "Download",
+	privacy: "Privacy policy"
+};
+// src/view/words.ts
+/** The dictionary, with an owner's own words before it. */
+var speaker = (messages) => (key, n) => String(messages[key] ?? en[key]).replace("{n}", String(n));
+// src/mount.ts
+var forms = /* @__PURE__ */ new Map();
+/**
+* Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
+*
+* ```ts
+* const form = mount('#hero', { webhook: 'https://hooks.example.com/abc', fields: 'name, email*', cta: 'Book a demo' });
+* ```
+*
+* @param target an element, or a selector that finds one
+* @param options the options of the README, in camelCase; what attributes can say fits as well
+* @returns the handle; on a server, where there is no document, one that does nothing
+* @throws ConfigError listing every problem of the options at once, a target that is not there among them
+*/
+function mount(target, options) {
+	if (typeof document === "undefined") return inert;
+	const element = typeof target === "string" ? document.querySelector(target) : target;
+	if (!element) throw new ConfigError([{
+		option: "target",
+		text: `there is no ${target} on this page`
+	}]);
+	const place = element.hasAttribute("data-leadtag") ? "into" : "inside";
+	return mountOn(element, {
+		raw: { ...options },
+		place,
+		strict: true
+	});
+}
+var inert = {
+	element: void 0,
+	open() {},
+	close() {},
+	toggle() {},
+	update() {},
+	follow() {},
+	values: () => ({}),
+	setValues() {},
+	submit: async () => ({ status: "cancelled" }),
+	reset() {},
+	destroy() {}
+};
+/**
+* Puts a form on the page. The one place that knows all stations of a lead's way.
+*
+* @returns nothing if the options name no webhook, and they are not `strict`
+* @throws ConfigError listing every problem, if they are `strict`
+*/
+function mountOn(target, { raw, place, problems = [], strict }) {
+	const settle = (options, known, throws) => {
+		const { config, problems } = parse(options);
+		const all = [...known, ...problems];
+		if (all[0] && throws) throw new ConfigError(all);
+		if (all[0]) {
+			complain("CONFIG", `form "${config?.formId ?? options.formId ?? ""}"\n${spell(all)}`);
+			emit(target, "diagnostic", {
+				formId: config?.formId ?? "",
+				code: "CONFIG"
+			});
+		}
+		return config;
+	};
+	let options = raw;
+	const first = settle(options, problems, strict);
+	if (!first) return void 0;
+	let config = first;
+	const page = startPage(config.attribution);
+	const fallback = [...target.childNodes];
+	const host = place === "onto" ? target : document.createElement("div");
+	if (place === "into") target.replaceChildren(host);
+	if (place === "inside") target.append(host);
+	if (place === "behind") target.after(host);
+	const view = createHost(host);
+	let state = initialState(config);
+	let started = false;
+	let say = speaker(config.messages);
+	const set = (next) => {
+		state = next;
+		draw();
+	};
+	const touch = (next) => {
+		if (!started) emit(host, "start", { formId: config.formId });
+		started = true;
+		set(next);
+	};
+	const submission = createSubmission({
+		page,
+		emit: (name, detail) => emit(host, name, {
+			formId: config.formId,
+			...detail
+		}),
+		hear: (event) => emit(host, event.type, eventDetail(event)),
+		config: () => config,
+		state: () => state,
+		set(next) {
+			const before = state.status;
+			set(next);
+			if (next.status === before) return;
+			view.announce(next.status === "editing" ? "" : say({
+				received: "received_title",
+				saved: "saved_title",
+				failed: "failed",
+				sending: "sending"
+			}[next.status]));
+			if (before === "sending") view.focus(next.status === "failed" ? ".button" : "[tabindex]");
+		},
+		showErrors: () => view.focus("[aria-invalid=true]"),
+		download: () => host.shadowRoot?.querySelector("[download]")?.click()
+	});
+	const on = {
+		input: (field, value) => touch(change(state, field, value)),
+		blur: (field) => set(leave(state, field)),
+		consent: (consent) => touch({
+			...state,
+			consent,
+			consentMissing: false
+		}),
+		submit: () => void submission.run()
+	};
+	const draw = () => view.draw({
+		config,
+		state,
+		say,
+		on
+	});
+	/** Takes over a whole new set of options. */
+	const follow = (next, known) => {
+		const settled = settle(next, known ?? [], !known);
+		if (!settled) return;
+		options = next;
+		config = settled;
+		say = speaker(config.messages);
+		view.look(config);
+		set({
+			...initialState(config, state),
+			status: state.status
+		});
+	};
+	const unwatch = view.watch(draw);
+	view.look(config);
+	draw();
+	const handle = {
+		element: host,
+		open: () => view.focus("input:not([type=hidden]),textarea,select,[tabindex]"),
+		close() {},
+		toggle: () => handle.open(),
+		update: (changes) => follow({
+			...options,
+			...changes
+		}),
+		follow,
+		values: () => ({ ...state.values }),
+		setValues(values) {
+			for (const field of config.fields) {
+				const value = values[field.key];
+				if (value !== void 0) state = change(state, field, field.type === "checkbox" ? value === true : String(value));
+			}
+			draw();
+		},
+		submit: () => submission.run(),
+		reset() {
+			submission.forget();
+			set(initialState(config));
+		},
+		destroy() {
+			unwatch();
+			submission.forget();
+			forms.delete(host);
+			view.destroy();
+			if (place !== "onto") host.remove();
+			if (place === "into") target.replaceChildren(...fallback);
+		}
+	};
+	forms.set(host, {
+		handle,
+		config: () => config
+	});
+	emit(host, "ready", { formId: config.formId });
+	return handle;
+}
+export { kebab as a, camel as i, mountOn as n, optionsSchema as o, startPage as r, ConfigError as s, mount as t };

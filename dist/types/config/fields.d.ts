@@ -1,0 +1,16 @@
+import type { FieldConfig, FieldInput, FieldOptions } from './field.ts';
+import type { Problem } from './problem.ts';
+/** What of the options makes the fields. */
+interface FieldSource {
+    fields: string | FieldInput[];
+    field: Record<string, FieldOptions>;
+    hidden: Record<string, string>;
+}
+/** Every name that `data-field-<key>-<option>` can end with. */
+export declare const FIELD_OPTIONS: ["label", "placeholder", "help", "value", "autocomplete", "pattern", "minlength", "maxlength", "rows", "options"];
+/**
+ * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
+ * values. What does not fit is left out or replaced, and told to `report`.
+ */
+export declare function readFields({ fields, field, hidden }: FieldSource, report: (problem: Problem) => void): FieldConfig[];
+export {};

@@ -1,0 +1,11 @@
+/** The closed lists of names that options can take. Everybody else imports these as types. */
+export declare const FORMATS: readonly ["auto", "json", "form", "text"];
+export declare const REDIRECTS: readonly ["strict", "ok"];
+export declare const INTENTS: readonly ["newsletter", "download", "webinar", "trial", "demo", "quote", "contact"];
+export declare const ATTRIBUTIONS: readonly ["session", "page"];
+export declare const THEMES: readonly ["auto", "light", "dark"];
+export declare const DENSITIES: readonly ["normal", "compact"];
+export type Format = (typeof FORMATS)[number];
+export type Intent = (typeof INTENTS)[number];
+/** Options that speak of the page, not of a form. Read from script tags only; with nothing else a tag renders nothing. */
+export declare const PAGE_SETTINGS: readonly string[];

@@ -1,0 +1,15 @@
+/** Something that an owner wrote and that does not fit. Never a reason not to show the form. */
+export interface Problem {
+    /** The option's name as an attribute spells it, without `data-`. */
+    option: string;
+    /** What is wrong, in an owner's words. */
+    text: string;
+}
+/** Thrown by `mount()`, and only there: every problem of the options at once. */
+export declare class ConfigError extends Error {
+    readonly problems: readonly Problem[];
+    name: string;
+    constructor(problems: readonly Problem[]);
+}
+/** All problems as one text, a line each. */
+export declare const spell: (problems: readonly Problem[]) => string;

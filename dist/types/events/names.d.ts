@@ -1,0 +1,11 @@
+/** What a page can listen to. Past facts, each once. */
+export type EventName = 'ready' | 'start' | 'invalid' | 'submit' | 'queued' | 'delivered' | 'unconfirmed' | 'rejected' | 'diagnostic';
+/** No personal data: only `submit` carries the lead. */
+export interface EventDetail {
+    formId: string;
+    leadId?: string;
+    /** Why, as a stable code. */
+    code?: string;
+    /** With `rejected`: nobody will try again by themselves. */
+    final?: boolean;
+}

@@ -1,0 +1,13 @@
+import type { FieldKind } from './kind.ts';
+/** Every field kind by the name that owners write. */
+export declare const KINDS: {
+    text: FieldKind;
+    email: FieldKind;
+    phone: FieldKind;
+    textarea: FieldKind;
+    select: FieldKind;
+    checkbox: FieldKind;
+    hidden: FieldKind;
+};
+export type FieldType = keyof typeof KINDS;
+export declare const FIELD_TYPES: FieldType[];

@@ -1,0 +1,2 @@
+import type { FieldKind } from './kind.ts';
+export declare const select: FieldKind;

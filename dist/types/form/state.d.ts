@@ -1,0 +1,15 @@
+import type { FormConfig } from '../config/parse.ts';
+import type { FieldError, FieldValue } from '../fields/kind.ts';
+/** Where a form stands on its way. The last two replace the form on the screen. */
+export type Status = 'editing' | 'sending' | 'failed' | 'saved' | 'received';
+/** A form that is being filled in. Never changed in place: each step makes a new one. */
+export interface FormState {
+    readonly values: Readonly<Record<string, FieldValue>>;
+    /** What is wrong, by field key: only what the visitor is being told right now. */
+    readonly errors: Readonly<Record<string, FieldError>>;
+    readonly status: Status;
+    readonly consent: boolean;
+    readonly consentMissing: boolean;
+}
+/** The form before anybody has touched it. Values that `previous` has for the same fields stay. */
+export declare function initialState(config: FormConfig, previous?: FormState): FormState;

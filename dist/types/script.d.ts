@@ -1,0 +1,23 @@
+import type { FormOptions } from './config/parse.ts';
+import './element.ts';
+import { type Handle } from './mount.ts';
+/** `window.leadtag`. */
+export interface Leadtag {
+    readonly version: string;
+    mount(target: string | HTMLElement, options: FormOptions): Handle;
+    /** The form with this `form-id`. */
+    get(id: string): Handle | undefined;
+    /** Brings the form with this `form-id` into view. */
+    open(id: string): void;
+    /** Forgets where the visit came from. Leads that wait to be sent stay. */
+    clearData(): void;
+    /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
+    push(...callbacks: ((api: Leadtag) => void)[]): void;
+    /** Makes a script tag's form. For further copies of this script on the page. */
+    adopt(tag: HTMLScriptElement | undefined): void;
+}
+declare global {
+    interface Window {
+        leadtag?: unknown;
+    }
+}

@@ -1,0 +1,32 @@
+import type { FormConfig } from './config/parse.ts';
+import type { EventDetail, EventName } from './events/names.ts';
+import type { FormState } from './form/state.ts';
+import type { Lead } from './lead/schema.ts';
+import type { OutboxEvent } from './outbox/outbox.ts';
+import { type Page } from './page.ts';
+/** How a submit ended, in the visitor's terms. */
+export interface Outcome {
+    /** `cancelled`: a listener of the page did not let it go. */
+    status: 'received' | 'saved' | 'failed' | 'invalid' | 'cancelled';
+    leadId?: string;
+}
+export interface SubmissionTools {
+    page: Page;
+    emit(name: EventName, detail: Partial<EventDetail> & {
+        lead?: Lead;
+    }): boolean;
+    hear(event: OutboxEvent): void;
+    config(): FormConfig;
+    state(): FormState;
+    set(state: FormState): void;
+    /** Leads the visitor to what is wrong. */
+    showErrors(): void;
+    /** Starts the download that the panel offers. */
+    download(): void;
+}
+/** The way from a click to an outcome: judge, build, store, send. */
+export declare function createSubmission({ page, emit, hear, config, state, set, showErrors, download }: SubmissionTools): {
+    run: () => Promise<Outcome>;
+    /** Lets go of the last lead; it is sent all the same. */
+    forget(): void;
+};

@@ -1,0 +1,14 @@
+import { h } from 'preact';
+import type { FieldConfig } from '../config/field.ts';
+import type { FieldError, FieldValue } from '../fields/kind.ts';
+import type { FormActions } from './Form.tsx';
+import type { Say } from './words.ts';
+export interface FieldProps {
+    field: FieldConfig;
+    value: FieldValue | undefined;
+    error: FieldError | undefined;
+    say: Say;
+    on: FormActions;
+}
+/** A label, its control, the help and what is wrong. Ids are those of this form's shadow root alone. */
+export declare function Field(props: FieldProps): h.JSX.Element;

@@ -1,0 +1,14 @@
+import { h } from 'preact';
+export interface MessageProps {
+    /** The id of the control that this belongs to. */
+    id: string;
+    help?: string | undefined;
+    error?: string | undefined;
+}
+/** Help and error below a control. */
+export declare const FieldMessage: ({ id, help, error }: MessageProps) => h.JSX.Element;
+/** What a control says to assistive technology about its help and its error. */
+export declare const described: ({ id, help, error }: MessageProps) => {
+    'aria-invalid': "true" | undefined;
+    'aria-describedby': string | undefined;
+};

@@ -1,0 +1,21 @@
+import { h } from 'preact';
+import type { FieldConfig } from '../config/field.ts';
+import type { FormConfig } from '../config/parse.ts';
+import type { FieldValue } from '../fields/kind.ts';
+import type { FormState } from '../form/state.ts';
+import type { Say } from './words.ts';
+/** What a visitor can do to a form. */
+export interface FormActions {
+    input(field: FieldConfig, value: FieldValue): void;
+    blur(field: FieldConfig): void;
+    consent(granted: boolean): void;
+    submit(): void;
+}
+export interface FormProps {
+    config: FormConfig;
+    state: FormState;
+    say: Say;
+    on: FormActions;
+}
+/** A form as it stands. Holds nothing: the same props always draw the same form. */
+export declare function Form({ config, state, say, on }: FormProps): h.JSX.Element;

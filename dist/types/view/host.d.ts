@@ -1,0 +1,21 @@
+import type { FormConfig } from '../config/parse.ts';
+import { type FormProps } from './Form.tsx';
+/** A form's place on the page: one open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
+export interface ViewHost {
+    /** Draws the form, or the panel that stands in its place. */
+    draw(props: FormProps): void;
+    /** Takes over the options of the look, as a style sheet of this form alone. */
+    look(config: FormConfig): void;
+    /** Calls back when the page behind the form may have changed its colours; returns what ends it. */
+    watch(changed: () => void): () => void;
+    /** Tells assistive technology, politely. */
+    announce(text: string): void;
+    /** Moves the focus to the first match in the form; its label is scrolled into view. */
+    focus(selector: string): void;
+    destroy(): void;
+}
+/**
+ * Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
+ * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
+ */
+export declare function createHost(host: HTMLElement): ViewHost;

@@ -1,0 +1,42 @@
+/** What is to be done with a lead after an attempt. */
+export type Verdict = 
+/** A yes that we have read. */
+{
+    is: 'delivered';
+}
+/** It may have arrived, and asking again would not tell. */
+ | {
+    is: 'unconfirmed';
+    code: string;
+}
+/** Try again: after a network fault as soon as the network is back, else not before the wait is over. */
+ | {
+    is: 'retry';
+    code: string;
+    network: boolean;
+    wait?: number;
+}
+/** The owner can fix it: tried slowly. */
+ | {
+    is: 'parked';
+    code: string;
+}
+/** Refused for good. */
+ | {
+    is: 'refused';
+    code: string;
+};
+/** What came back from one attempt: a status, or a fault of the network. */
+export type Answer = {
+    status: number;
+    redirected: boolean;
+    retryAfter: string | null;
+} | {
+    fault: 'NETWORK' | 'TIMEOUT';
+};
+/**
+ * Judges an answer. A 2xx after a redirect is not a yes, since a browser may have dropped the body on the way.
+ *
+ * @param now milliseconds since 1970, for a `Retry-After` that is a date
+ */
+export declare function judgeAnswer(answer: Answer, redirects: 'strict' | 'ok', now: number): Verdict;

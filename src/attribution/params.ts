@@ -1,0 +1,51 @@
+/** The longest value that is kept: whoever makes a link decides what stands in it. */
+const LIMIT = 255;
+
+/** The nine campaign parameters of Google's URL builder, and the touch's name for each. */
+export const UTM = {
+  utm_source: 'source',
+  utm_medium: 'medium',
+  utm_campaign: 'campaign',
+  utm_id: 'campaign_id',
+  utm_term: 'term',
+  utm_content: 'content',
+  utm_source_platform: 'source_platform',
+  utm_creative_format: 'creative_format',
+  utm_marketing_tactic: 'marketing_tactic',
+} as const;
+
+/**
+ * Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
+ * of e-mail tools) are not collected.
+ */
+export const CLICK_IDS =
+  'gclid gbraid wbraid dclid msclkid ttclid twclid li_fat_id sccid rdt_cid qclid yclid tblci dicbo obclid irclickid cjevent fbclid igshid igsh epik srsltid gad_source'.split(
+    ' ',
+  );
+
+export interface Params {
+  /** Raw `utm_*` values. */
+  utm: Record<string, string>;
+  /** Click ids, values untouched. */
+  clickIds: Record<string, string>;
+}
+
+/**
+ * Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
+ * case; of several with one name the first that is not empty counts.
+ */
+export function readParams(url: URL): Params {
+  const utm: Record<string, string> = {};
+  const clickIds: Record<string, string> = {};
+  const fragment = url.hash.replace(/^#([^?]*\?)?/, '');
+  for (const source of [url.search, fragment]) {
+    for (const [name, value] of new URLSearchParams(source)) {
+      const key = name.toLowerCase();
+      const found = Object.hasOwn(UTM, key) ? utm : CLICK_IDS.includes(key) ? clickIds : undefined;
+      // control characters never belong in a campaign's name
+      const clean = value.replace(/[\0-\x1f\x7f]/g, '').trim().slice(0, LIMIT);
+      if (found && clean) found[key] ??= clean;
+    }
+  }
+  return { utm, clickIds };
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+/**
+ * One option: a reader that takes an attribute's string and a JS value alike.
+ *
+ * @param read turns what the owner wrote into the value, or into `undefined` when it does not fit
+ * @param expected what would fit, in an owner's words: it ends the sentence "… is not"
+ */
+export function option<In, Out = In>(read: (value: unknown) => Out | undefined, expected: string) {
+  return z.transform((value, ctx) => {
+    const out = read(value);
+    if (out === undefined) ctx.issues.push({ code: 'custom', input: value, message: expected });
+    return out;
+  }) as unknown as z.ZodMiniType<Out, In>;
+}
+
+/** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
+export const asText = (value: unknown): string | undefined =>
+  /^[snb][^yi]/.test(typeof value) ? String(value).trim() : undefined;
+
+export const text = () => option<string>(asText, 'a text');
+
+const BOOLEANS: Record<string, boolean> = { '': true, true: true, yes: true, 1: true, false: false, no: false, 0: false };
+
+/** `""`, true, yes, 1 against false, no, 0. */
+export const bool = () =>
+  option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>(
+    (value) => BOOLEANS[asText(value)?.toLowerCase() ?? '?'],
+    'yes or no',
+  );
+
+/** A whole number from `min` to `max`, both included. */
+export const int = (min: number, max: number) =>
+  option<number | `${number}`, number>((value) => {
+    const n = asText(value) ? Number(value) : Number.NaN;
+    return Number.isInteger(n) && n >= min && n <= max ? n : undefined;
+  }, `a whole number from ${min} to ${max}`);
+
+/** One name of a closed list, in any case. */
+export const oneOf = <const T extends string>(names: readonly T[]) =>
+  option<T>((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(', ')}`);
+
+/** A colour, as CSS writes them. */
+export const color = () =>
+  option<string>((value) => {
+    const css = asText(value);
+    return css && CSS.supports('color', css) ? css : undefined;
+  }, 'a CSS colour');
+
+/** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
+export const link = () => option<string>((value) => webUrl(value)?.href, 'a web address');
+
+/** A plain object with values of one kind, kept without a prototype. */
+export const record = <T>() =>
+  option<Record<string, T>>(
+    (value) => (value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, T>) : undefined),
+    'an object',
+  );
+
+/** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
+export function webUrl(value: unknown): URL | undefined {
+  try {
+    const url = new URL(asText(value) || 'no:', document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined; // not an address: the caller says so
+  }
+}

@@ -1,0 +1,13 @@
+/** The closed lists of names that options can take. Everybody else imports these as types. */
+export const FORMATS = ['auto', 'json', 'form', 'text'] as const;
+export const REDIRECTS = ['strict', 'ok'] as const;
+export const INTENTS = ['newsletter', 'download', 'webinar', 'trial', 'demo', 'quote', 'contact'] as const;
+export const ATTRIBUTIONS = ['session', 'page'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const DENSITIES = ['normal', 'compact'] as const;
+
+export type Format = (typeof FORMATS)[number];
+export type Intent = (typeof INTENTS)[number];
+
+/** Options that speak of the page, not of a form. Read from script tags only; with nothing else a tag renders nothing. */
+export const PAGE_SETTINGS: readonly string[] = ['attribution'];

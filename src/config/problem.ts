@@ -1,0 +1,19 @@
+/** Something that an owner wrote and that does not fit. Never a reason not to show the form. */
+export interface Problem {
+  /** The option's name as an attribute spells it, without `data-`. */
+  option: string;
+  /** What is wrong, in an owner's words. */
+  text: string;
+}
+
+/** Thrown by `mount()`, and only there: every problem of the options at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  constructor(readonly problems: readonly Problem[]) {
+    super(spell(problems));
+  }
+}
+
+/** All problems as one text, a line each. */
+export const spell = (problems: readonly Problem[]): string =>
+  problems.map(({ option, text }) => `${option}: ${text}`).join('\n');

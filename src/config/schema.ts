@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts';
+import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
+import type { FieldInput, FieldOptions } from './field.ts';
+import { webhooks } from './webhook.ts';
+
+/**
+ * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
+ * The one-line docs stand in `docs.ts`, which stays out of the script.
+ */
+export const optionsSchema = z.strictObject({
+  webhook: webhooks(),
+  format: z._default(oneOf(FORMATS), 'auto'),
+  redirects: z._default(oneOf(REDIRECTS), 'strict'),
+  test: z._default(bool(), false),
+
+  formId: z.optional(text()),
+  offer: z.optional(text()),
+  intent: z.optional(oneOf(INTENTS)),
+  heading: z.optional(text()),
+  text: z.optional(text()),
+  cta: z.optional(text()),
+  fields: z._default(
+    option<string | FieldInput[]>(
+      (value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined),
+      'a list of fields',
+    ),
+    'name, email*, phone',
+  ),
+  field: z._default(record<FieldOptions>(), {}),
+  hidden: z._default(record<string>(), {}),
+  target: z.optional(text()),
+
+  success: z.optional(text()),
+  redirect: z.optional(link()),
+  download: z.optional(link()),
+  contact: z.optional(text()),
+
+  consent: z.optional(text()),
+  consentRequired: z._default(bool(), false),
+  privacyUrl: z.optional(link()),
+
+  attribution: z._default(oneOf(ATTRIBUTIONS), 'session'),
+
+  theme: z._default(oneOf(THEMES), 'auto'),
+  accent: z.optional(color()),
+  radius: z.optional(int(0, 40)),
+  density: z._default(oneOf(DENSITIES), 'normal'),
+
+  messages: z._default(record<string>(), {}),
+});
+
+/** What an owner may write. */
+export type FormOptions = z.input<typeof optionsSchema>;
+export type OptionName = keyof FormOptions;

@@ -1,0 +1,24 @@
+import { option, webUrl } from './coerce.ts';
+
+const LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * A webhook's full address, or nothing: https; plain http on http pages and for this very machine.
+ * No user name in it, since `fetch` refuses such an address.
+ */
+export function webhookUrl(value: unknown): string | undefined {
+  const url = webUrl(value);
+  const safe = url && (url.protocol === 'https:' || location.protocol === 'http:' || LOCAL.test(url.hostname));
+  return safe && !url.username && !url.password ? url.href : undefined;
+}
+
+/** The words of an owner's webhook option: one address or several, separated by spaces. */
+export const webhookWords = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : String(value ?? '').split(/\s+/)).map(String).filter(Boolean);
+
+/** One webhook or several. Words that are no address are left out here and reported by `parse`. */
+export const webhooks = () =>
+  option<string | string[], string[]>(
+    (value) => webhookWords(value).flatMap((word) => webhookUrl(word) ?? []),
+    'an https address',
+  );

@@ -1,0 +1,58 @@
+import { readElement } from './config/read.ts';
+import { type Handle, mountOn } from './mount.ts';
+import { whenParsed } from './platform/parsed.ts';
+
+/** On a server there are no elements; importing this file must work there all the same. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * `<lead-form data-webhook="…" data-fields="…">`: a form for any framework. Follows its attributes; options that no attribute
+ * can hold go into `config`, below the attributes.
+ */
+export class LeadFormElement extends Base {
+  #handle: Handle | undefined;
+  #config: Record<string, unknown> = {};
+  #observer: MutationObserver | undefined;
+
+  /** The form's handle, once it is on the page. */
+  get handle(): Handle | undefined {
+    return this.#handle;
+  }
+
+  get config(): Record<string, unknown> {
+    return this.#config;
+  }
+
+  set config(config: Record<string, unknown>) {
+    this.#config = { ...config };
+    this.#refresh();
+  }
+
+  connectedCallback(): void {
+    // frameworks set properties right after they have made the element
+    queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
+    this.#observer ??= new MutationObserver(() => this.#refresh());
+    this.#observer.observe(this, { attributes: true });
+  }
+
+  disconnectedCallback(): void {
+    // an element that is only moved keeps its form, and what was typed
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#observer?.disconnect();
+      this.#handle?.destroy();
+      this.#handle = undefined;
+    });
+  }
+
+  #refresh(connected = false): void {
+    const { raw, problems } = readElement(this);
+    const options = { ...this.#config, ...raw };
+    if (this.#handle) this.#handle.follow(options, problems);
+    else if (this.isConnected && (connected || options.webhook)) {
+      this.#handle = mountOn(this, { raw: options, problems, place: 'onto' });
+    }
+  }
+}
+
+if (globalThis.customElements && !customElements.get('lead-form')) customElements.define('lead-form', LeadFormElement);

@@ -1,0 +1,37 @@
+import type { FieldConfig } from '../config/field.ts';
+import type { FormConfig } from '../config/parse.ts';
+import type { FieldError, FieldKind, FieldValue } from '../fields/kind.ts';
+import { KINDS } from '../fields/kinds.ts';
+import type { FormState } from './state.ts';
+
+/** The longest value that an owner's pattern is run on: a careless pattern must not freeze the page. */
+const PATTERN_LIMIT = 200;
+
+/** The value as it is sent: trimmed, and tidied by its kind. */
+export function tidy(field: FieldConfig, value: FieldValue): FieldValue {
+  if (typeof value !== 'string' || field.type === 'hidden') return value;
+  const kind: FieldKind = KINDS[field.type];
+  return kind.tidy ? kind.tidy(value.trim()) : value.trim();
+}
+
+/** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
+export function judge(field: FieldConfig, raw: FieldValue, strict: boolean): FieldError | undefined {
+  const kind: FieldKind = KINDS[field.type];
+  const value = tidy(field, raw);
+  if (!value) return strict && field.required ? kind.empty : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (value.length < field.minlength) return 'too_short';
+  if (value.length > field.maxlength) return 'too_long';
+  if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return 'pattern';
+  return kind.check?.(value, field);
+}
+
+/** Judges the whole form, as a submit does. */
+export function validate(config: FormConfig, state: FormState): Pick<FormState, 'errors' | 'consentMissing'> {
+  const errors: Record<string, FieldError> = {};
+  for (const field of config.fields) {
+    const error = judge(field, state.values[field.key] ?? '', true);
+    if (error) errors[field.key] = error;
+  }
+  return { errors, consentMissing: !!config.consent && config.consentRequired && !state.consent };
+}

@@ -1,0 +1,27 @@
+/** Every text that a visitor can see. `{n}` stands for a number. */
+export const en = {
+  cta: 'Send',
+  sending: 'Sending…',
+  choose: 'Please choose',
+  required: 'Please fill in this field.',
+  choose_one: 'Please choose one of the options.',
+  tick: 'Please tick this box to go on.',
+  email: 'Please enter an email address like name@example.com.',
+  phone: 'Please enter a phone number with 7 to 15 digits.',
+  too_short: 'Please use at least {n} characters.',
+  too_long: 'Please use at most {n} characters.',
+  pattern: 'Please use the format that is asked for.',
+  received_title: 'Thank you',
+  received: 'We have received your details.',
+  saved_title: 'Saved on this device',
+  saved: 'There is no connection right now. Your details will be sent as soon as this site can be reached again.',
+  failed: 'This could not be sent. Everything you typed is still here. Please try again.',
+  contact: 'You can also reach us here:',
+  download: 'Download',
+  privacy: 'Privacy policy',
+};
+
+/** A language: every text of {@link en}, in other words. */
+export type Dictionary = typeof en;
+/** The name of one text. */
+export type MessageKey = keyof Dictionary;

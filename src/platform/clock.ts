@@ -1,0 +1,14 @@
+/** Time as we use it. Handed in everywhere, so that tests need no sleeps. All values in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** Runs `fn` once after `ms`; returns what cancels it. */
+  after(ms: number, fn: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, fn) {
+    const timer = setTimeout(fn, ms);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,15 @@
+/**
+ * Runs `fn` once an element and all of its children are there: at once, or when the page has been read. An async script meets
+ * elements that are half read, whose JSON child is still on its way.
+ */
+export function whenParsed(element: Node, fn: () => void): void {
+  if (isParsed(element)) fn();
+  else document.addEventListener('DOMContentLoaded', fn, { once: true });
+}
+
+/** Something follows an element only when it has been closed. */
+function isParsed(element: Node): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { PAGE_SETTINGS } from './config/names.ts';
+import type { FormOptions } from './config/parse.ts';
+import { spell } from './config/problem.ts';
+import { readElement } from './config/read.ts';
+import './element.ts';
+import { emit } from './events/emit.ts';
+import { find, type Handle, mount, mountOn } from './mount.ts';
+import { startPage } from './page.ts';
+import { complain } from './platform/log.ts';
+import { whenParsed } from './platform/parsed.ts';
+import { findTags, ownTag } from './platform/script-tag.ts';
+
+/** `window.leadtag`. */
+export interface Leadtag {
+  readonly version: string;
+  mount(target: string | HTMLElement, options: FormOptions): Handle;
+  /** The form with this `form-id`. */
+  get(id: string): Handle | undefined;
+  /** Brings the form with this `form-id` into view. */
+  open(id: string): void;
+  /** Forgets where the visit came from. Leads that wait to be sent stay. */
+  clearData(): void;
+  /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
+  push(...callbacks: ((api: Leadtag) => void)[]): void;
+  /** Makes a script tag's form. For further copies of this script on the page. */
+  adopt(tag: HTMLScriptElement | undefined): void;
+}
+
+const tag = ownTag();
+const before: unknown = window.leadtag;
+
+// a second copy on the page leaves everything to the first; a clobbered name (`<form name="leadtag">`) is not a first one
+if (isApi(before)) before.adopt(tag);
+else start();
+
+function isApi(value: unknown): value is Leadtag {
+  return !!value && typeof (value as Leadtag).version === 'string' && typeof (value as Leadtag).adopt === 'function';
+}
+
+function start(): void {
+  const settings = (tag ? [tag] : findTags()).map((script) => readElement(script).raw.attribution);
+  const page = startPage(settings.includes('page') ? 'page' : 'session');
+  const taken = new WeakSet<Element>();
+  const placeless = new Set<string>();
+
+  const api: Leadtag = {
+    version: __VERSION__,
+    mount,
+    get: find,
+    open: (id) => find(id)?.open(),
+    clearData: () => page.journal.clear(),
+    push(...callbacks) {
+      for (const callback of callbacks) {
+        try {
+          callback(api);
+        } catch (error) {
+          complain('CALLBACK', String(error));
+        }
+      }
+    },
+    adopt(tag) {
+      for (const script of tag ? [tag] : findTags()) {
+        if (!taken.has(script)) adoptOne(script);
+        taken.add(script);
+      }
+    },
+  };
+
+  function adoptOne(script: HTMLScriptElement): void {
+    const { raw, problems } = readElement(script);
+    if (!Object.keys(raw).some((name) => !PAGE_SETTINGS.includes(name))) {
+      if (problems[0]) complain('CONFIG', spell(problems));
+      return;
+    }
+    const { target, ...options } = raw;
+    const homeless = !target && !document.body?.contains(script);
+    // a tag manager that fires twice must not make two forms; the same snippet at two places of a page is meant
+    const print = JSON.stringify(raw);
+    if ((target || homeless) && placeless.has(print)) return;
+    placeless.add(print);
+
+    if (!target && !homeless) return void mountOn(script, { raw: options, problems, place: 'behind' });
+    whenParsed(document, () => {
+      const place = target ? document.querySelector<HTMLElement>(String(target)) : null;
+      if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
+      if (homeless) {
+        complain('IN_HEAD', 'the snippet stands in <head>, so its form is at the end of the page; data-target="#id" puts it elsewhere');
+        emit(document, 'diagnostic', { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' });
+      }
+      const into = place?.hasAttribute('data-leadtag') ? 'into' : 'inside';
+      mountOn(place ?? document.body, { raw: options, problems, place: into });
+    });
+  }
+
+  const scan = () => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-leadtag]:not(form,script,lead-form)')) {
+      if (taken.has(element)) continue;
+      taken.add(element);
+      whenParsed(element, () => {
+        if (!find(element)) mountOn(element, { ...readElement(element), place: 'into' });
+      });
+    }
+  };
+
+  window.leadtag = api;
+  api.adopt(tag);
+  scan();
+  document.addEventListener('DOMContentLoaded', scan);
+  if (Array.isArray(before)) api.push(...before);
+}
+
+declare global {
+  interface Window {
+    leadtag?: unknown;
+  }
+}

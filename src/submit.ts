@@ -1,0 +1,144 @@
+import type { FormConfig } from './config/parse.ts';
+import type { EventDetail, EventName } from './events/names.ts';
+import { answers } from './form/answers.ts';
+import type { FormState } from './form/state.ts';
+import { judge, validate } from './form/validate.ts';
+import { buildLead } from './lead/build.ts';
+import type { Lead } from './lead/schema.ts';
+import { handOver } from './outbox/hand-over.ts';
+import type { OutboxEvent } from './outbox/outbox.ts';
+import type { Row } from './outbox/row.ts';
+import { hasGpc, type Page } from './page.ts';
+import { systemClock } from './platform/clock.ts';
+import { describePage } from './platform/describe-page.ts';
+import { uuid } from './platform/id.ts';
+import { plan } from './webhook/plan.ts';
+
+/** How a submit ended, in the visitor's terms. */
+export interface Outcome {
+  /** `cancelled`: a listener of the page did not let it go. */
+  status: 'received' | 'saved' | 'failed' | 'invalid' | 'cancelled';
+  leadId?: string;
+}
+
+export interface SubmissionTools {
+  page: Page;
+  emit(name: EventName, detail: Partial<EventDetail> & { lead?: Lead }): boolean;
+  hear(event: OutboxEvent): void;
+  config(): FormConfig;
+  state(): FormState;
+  set(state: FormState): void;
+  /** Leads the visitor to what is wrong. */
+  showErrors(): void;
+  /** Starts the download that the panel offers. */
+  download(): void;
+}
+
+/** The way from a click to an outcome: judge, build, store, send. */
+export function createSubmission({ page, emit, hear, config, state, set, showErrors, download }: SubmissionTools) {
+  const clock = systemClock;
+  let running: Promise<Outcome> | undefined;
+  /** The last lead of this form that did not get through, and what it was made of. */
+  let last: { print: string; rows: Row[] } | undefined;
+  let unfollow = () => {};
+
+  /** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
+  function run(): Promise<Outcome> {
+    running ??= submit().finally(() => {
+      if (state().status !== 'received' && state().status !== 'saved') running = undefined;
+    });
+    return running;
+  }
+
+  async function submit(): Promise<Outcome> {
+    const form = config();
+    const refuse = (found: ReturnType<typeof validate>): Outcome => {
+      set({ ...state(), ...found, status: 'editing' });
+      emit('invalid', { code: Object.values(found.errors)[0] ?? 'tick' });
+      showErrors();
+      return { status: 'invalid' };
+    };
+    const found = validate(form, state());
+    if (Object.keys(found.errors)[0] || found.consentMissing) return refuse(found);
+
+    const { consent } = state();
+    const fields = answers(form, state());
+    const print = JSON.stringify([fields, consent]);
+    if (last && last.print !== print) void page.outbox.remove(last.rows);
+    // the same values again are the same lead: same id, same bytes, whatever became of the first attempt
+    let rows = last?.print === print ? last.rows : undefined;
+    if (!rows) {
+      const now = clock.now();
+      const lead = buildLead({
+        id: uuid(now),
+        now,
+        config: form,
+        fields,
+        consent,
+        attribution: page.journal.attribution(now),
+        page: describePage(),
+        privacy: { gpc: hasGpc(), storage: page.journal.storage },
+      });
+      if (!emit('submit', { leadId: lead.id, lead })) return { status: 'cancelled' };
+      const errors = recheck(form, lead);
+      if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
+      rows = plan(lead, form).map((request, destination) => ({
+        ...request,
+        v: 1,
+        id: lead.id,
+        formId: form.formId,
+        destination,
+        createdAt: now,
+        attempts: 0,
+        nextAt: now,
+        state: 'queued',
+      }));
+    }
+
+    last = { print, rows };
+    set({ ...state(), errors: {}, status: 'sending' });
+    const leadId = rows[0]?.id;
+    if (leadId) unfollow = page.follow(leadId, listen);
+    const status = await handOver(page.outbox, rows, clock);
+    if (status === 'failed') unfollow();
+    set({ ...state(), status });
+    if (status !== 'failed') afterwards(form);
+    return { status, ...(leadId && { leadId }) };
+  }
+
+  /** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
+  function listen(event: OutboxEvent): void {
+    hear(event);
+    if (state().status === 'saved' && /^(delivered|unconfirmed)$/.test(event.type)) set({ ...state(), status: 'received' });
+  }
+
+  function afterwards({ redirect, download: file }: FormConfig): void {
+    if (file && new URL(file).origin === location.origin) download();
+    if (redirect && navigator.onLine) location.assign(redirect);
+  }
+
+  return {
+    run,
+    /** Lets go of the last lead; it is sent all the same. */
+    forget() {
+      unfollow();
+      running = undefined;
+      last = undefined;
+    },
+  };
+}
+
+/** Judges what a listener of the page has made of the fields. Values of a kind that no payload holds are taken out. */
+function recheck(form: FormConfig, lead: Lead): FormState['errors'] {
+  const errors: Record<string, NonNullable<ReturnType<typeof judge>>> = {};
+  for (const [key, value] of Object.entries(lead.fields)) {
+    const plain = /^(string|number|boolean)$/.test(typeof value) || Array.isArray(value);
+    if (!plain) delete lead.fields[key];
+  }
+  for (const field of form.fields) {
+    const value = lead.fields[field.key] ?? '';
+    const error = judge(field, typeof value === 'boolean' ? value : String(value), true);
+    if (error) errors[field.key] = error;
+  }
+  return errors;
+}

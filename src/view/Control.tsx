@@ -1,0 +1,48 @@
+import { h } from 'preact';
+import type { FieldType } from '../fields/kinds.ts';
+import type { FieldProps } from './Field.tsx';
+import { described } from './FieldMessage.tsx';
+
+/** The keyboard that a phone shows, and what it does to the letters. E-mail and phone are left-to-right in every language. */
+const TYPING: Partial<Record<FieldType, object>> = {
+  email: { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellcheck: false, dir: 'ltr' },
+  phone: { type: 'tel', inputMode: 'tel', dir: 'ltr' },
+};
+
+/** What the visitor types into, ticks or chooses from. */
+export function Control({ field, value, error, say, on }: FieldProps) {
+  const { key, type, required } = field;
+  const common = {
+    part: 'input',
+    id: key,
+    name: key,
+    autoComplete: field.autocomplete,
+    'aria-required': required || undefined,
+    ...described({ id: key, help: field.help, error }),
+    onBlur: () => on.blur(field),
+  };
+  const typed = {
+    ...common,
+    value: String(value ?? ''),
+    onInput: (event: { currentTarget: { value: string } }) => on.input(field, event.currentTarget.value),
+  };
+
+  if (type === 'checkbox') {
+    const tick = (event: { currentTarget: HTMLInputElement }) => on.input(field, event.currentTarget.checked);
+    return <input {...common} part="checkbox" type="checkbox" checked={value === true} onInput={tick} />;
+  }
+  if (type === 'textarea') return <textarea {...typed} rows={field.rows} placeholder={field.placeholder} />;
+  if (type === 'select') {
+    return (
+      <select {...typed}>
+        <option value="">{field.placeholder ?? say('choose')}</option>
+        {field.options.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <input type="text" {...TYPING[type]} {...typed} placeholder={field.placeholder} />;
+}

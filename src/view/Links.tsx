@@ -1,0 +1,26 @@
+import { Fragment, h } from 'preact';
+
+/** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
+export const Links = ({ text }: { text: string }) => (
+  <>
+    {text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
+      const [, label, href] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+      return href && isSafe(href) ? (
+        <a part="link" href={href} target="_blank" rel="noopener noreferrer">
+          {label}
+        </a>
+      ) : (
+        part
+      );
+    })}
+  </>
+);
+
+/** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
+export function isSafe(href: string): boolean {
+  try {
+    return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
+  } catch {
+    return false; // not an address
+  }
+}

@@ -1,0 +1,21 @@
+import type { Lead } from '../lead/schema.ts';
+import { flatten } from './flatten.ts';
+
+export type Encoding = 'json' | 'form' | 'text';
+
+/**
+ * A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
+ * for receivers that answer no preflight either and do not read JSON.
+ */
+export function encode(lead: Lead, encoding: Encoding): { contentType: string; body: string } {
+  if (encoding === 'form') {
+    return {
+      contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
+      body: new URLSearchParams(flatten(lead)).toString(),
+    };
+  }
+  return {
+    contentType: encoding === 'json' ? 'application/json' : 'text/plain;charset=UTF-8',
+    body: JSON.stringify(lead),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Lead, Touch } from '../lead/schema.ts';
+
+type Value = string | number | boolean | string[] | undefined;
+
+/**
+ * A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
+ * one of ours has the name of a field, ours gets the prefix `leadtag_`.
+ */
+export function flatten(lead: Lead): Record<string, string> {
+  const { form, attribution, qualification, page } = lead;
+  const last = attribution?.last_touch;
+  const ours: Record<string, Value> = {
+    ...attribution?.utm,
+    ...attribution?.click_ids,
+    channel: last?.channel,
+    ...prefixed('first_touch', attribution?.first_touch),
+    ...prefixed('last_touch', last),
+    landing_page: last?.landing_page,
+    referrer: last?.referrer,
+    lead_score: qualification?.score,
+    lead_temperature: qualification?.temperature,
+    lead_stage: qualification?.stage,
+    lead_id: lead.id,
+    submitted_at: lead.submitted_at,
+    form_id: form.id,
+    offer: form.offer,
+    intent: form.intent,
+    page_url: page.url,
+    test: lead.test,
+  };
+  for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
+  for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) {
+    ours[`${qualification?.framework}_${question}`] = value;
+  }
+
+  const flat: Record<string, string> = {};
+  const put = (key: string, value: Value) => {
+    if (value !== undefined) flat[key] = Array.isArray(value) ? value.join(', ') : String(value);
+  };
+  for (const [key, value] of Object.entries(lead.fields)) put(key, value);
+  for (const [key, value] of Object.entries(ours)) put(key in lead.fields ? `leadtag_${key}` : key, value);
+  return flat;
+}
+
+const prefixed = (prefix: string, touch: Touch | undefined): Record<string, Value> =>
+  Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));

@@ -1,0 +1,49 @@
+import type { Clock } from '../platform/clock.ts';
+import type { RequestPlan } from './plan.ts';
+import type { Answer } from './verdict.ts';
+
+export interface SendTools {
+  fetch: typeof fetch;
+  clock: Clock;
+}
+
+/** Browsers allow 64 KiB of keepalive bodies in flight, all of a page's together; beyond that they fail the request. */
+const KEEPALIVE_BYTES = 60_000;
+let inFlight = 0;
+
+/**
+ * One attempt. Never throws: a fault of the network is an answer too. The time-out covers the body, which is always read, since
+ * an unread one keeps the connection and the keepalive budget; the status counts as soon as it is known.
+ */
+export async function send(request: RequestPlan, { fetch, clock }: SendTools): Promise<Answer> {
+  const abort = new AbortController();
+  let late = false;
+  const stop = clock.after(request.timeout, () => {
+    late = true;
+    abort.abort();
+  });
+  const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
+  const taken = keepalive ? request.bytes : 0;
+  inFlight += taken;
+  const done = () => {
+    stop();
+    inFlight -= taken;
+  };
+
+  try {
+    const response = await fetch(request.url, {
+      method: 'POST',
+      body: request.body,
+      headers: { 'content-type': request.contentType },
+      credentials: 'omit',
+      keepalive,
+      signal: abort.signal,
+    });
+    response.text().then(done, done);
+    const { status, redirected, headers } = response;
+    return { status, redirected, retryAfter: headers.get('retry-after') };
+  } catch {
+    done();
+    return { fault: late ? 'TIMEOUT' : 'NETWORK' };
+  }
+}

@@ -1,0 +1,49 @@
+/** What is to be done with a lead after an attempt. */
+export type Verdict =
+  /** A yes that we have read. */
+  | { is: 'delivered' }
+  /** It may have arrived, and asking again would not tell. */
+  | { is: 'unconfirmed'; code: string }
+  /** Try again: after a network fault as soon as the network is back, else not before the wait is over. */
+  | { is: 'retry'; code: string; network: boolean; wait?: number }
+  /** The owner can fix it: tried slowly. */
+  | { is: 'parked'; code: string }
+  /** Refused for good. */
+  | { is: 'refused'; code: string };
+
+/** What came back from one attempt: a status, or a fault of the network. */
+export type Answer =
+  | { status: number; redirected: boolean; retryAfter: string | null }
+  | { fault: 'NETWORK' | 'TIMEOUT' };
+
+const LATER = [408, 409, 425, 429, 500, 502, 503, 504, 507];
+const OWNER = [401, 402, 403, 404, 405, 407, 410, 421, 451, 501, 505, 511];
+
+/** Longest wait that a server may ask for, in milliseconds. */
+const MAX_WAIT = 3_600_000;
+
+/**
+ * Judges an answer. A 2xx after a redirect is not a yes, since a browser may have dropped the body on the way.
+ *
+ * @param now milliseconds since 1970, for a `Retry-After` that is a date
+ */
+export function judgeAnswer(answer: Answer, redirects: 'strict' | 'ok', now: number): Verdict {
+  if ('fault' in answer) return { is: 'retry', code: answer.fault, network: true };
+  const { status, redirected, retryAfter } = answer;
+  const code = `HTTP_${status}`;
+  if (status >= 200 && status < 300) {
+    return redirected && redirects === 'strict' ? { is: 'unconfirmed', code: 'REDIRECTED' } : { is: 'delivered' };
+  }
+  if (OWNER.includes(status) || status < 400) return { is: 'parked', code };
+  if (LATER.includes(status) || status >= 500) {
+    return { is: 'retry', code, network: false, wait: readRetryAfter(retryAfter, now) };
+  }
+  return { is: 'refused', code };
+}
+
+/** Seconds or a date, as milliseconds to wait; nonsense and the past are nothing. */
+function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (!header) return undefined;
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return wait > 0 ? Math.min(wait, MAX_WAIT) : undefined;
+}

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** An HTTP server on 127.0.0.1 that can go away and come back under the same port. */
+export interface Listening {
+  port: number;
+  origin: string;
+  /** Stops listening and cuts every connection; nothing answers until `up()`. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+export async function listen(handle: RequestListener): Promise<Listening> {
+  let port = 0;
+  let server: Server | undefined;
+  const sockets = new Set<Socket>();
+
+  async function up(): Promise<void> {
+    if (server) return;
+    const fresh = createServer(handle);
+    fresh.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+    await listenOn(fresh, port);
+    server = fresh;
+    port = (fresh.address() as AddressInfo).port;
+  }
+
+  async function down(): Promise<void> {
+    const old = server;
+    server = undefined;
+    if (!old) return;
+    const closed = new Promise((resolve) => old.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  }
+
+  await up();
+  return { port, origin: `http://127.0.0.1:${port}`, down, up };
+}
+
+/** While a server was down another program may have been given its port for a moment: ask again for a while. */
+async function listenOn(server: Server, port: number): Promise<void> {
+  for (let triesLeft = 100; ; triesLeft -= 1) {
+    try {
+      return await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || triesLeft === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** The bytes of a request, as they came. Rejects when the sender goes away in the middle. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
