@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import * as z from 'zod/mini';
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
+import * as z from 'zod/mini';
 import { leadSchema } from './src/lead/schema.ts';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -38,7 +38,11 @@ export default defineConfig({
   environments: Object.fromEntries(
     Object.entries(outputs).map(([name, build]) => [
       name,
-      { consumer: 'client', define: name === 'script' ? IN_A_PAGE : {}, build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', cssTarget: 'chrome123', ...build } },
+      {
+        consumer: 'client',
+        define: name === 'script' ? IN_A_PAGE : {},
+        build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', cssTarget: 'chrome123', ...build },
+      },
     ]),
   ),
   builder: {
@@ -70,6 +74,10 @@ function strictPreact(): Plugin {
     [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, ''],
     [/if\("style"==\w\)if.+?\}else if\("o"==/, 'if("o"=='],
     [/if\("http:\/\/www\.w3\.org\/2000\/svg"==\w\)\w=.+?;else if/, 'if'],
+    [
+      /\{\w=\w\.length;try\{.+?(\w=null!=(\w)&&\2\.type.+?,c,a\)),.+?\}\}else null==/,
+      '{$2=F(u.props),$1,u.__u&=-161}else null==',
+    ],
     [/(\w=\{__e:function\((\w)[^{]*\{).+?throw \w\}\}/, '$1throw $2}}'],
     [/\w\.prototype\.setState=.+?(\w\.prototype\.render=\w,).+?\w\.__r=0,/, '$1'],
   ];

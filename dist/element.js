@@ -41,7 +41,7 @@ function readElement(element) {
 			const known = NAMES.map(kebab).find((known) => distance(known, name) <= Math.min(2, name.length >> 1));
 			if (part || known) problems.push({
 				option: name,
-				text: `there is no such option${known ? `, but ${known}` : ""}`
+				text: `there is no such option${known ? `, but data-${known}` : ""}`
 			});
 		}
 	}

@@ -12,7 +12,7 @@ var ConfigError = class extends Error {
 	}
 };
 /** All problems as one text, a line each. */
-var spell = (problems) => problems.map(({ option, text }) => `${option}: ${text}`).join("\n");
+var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
 // src/fields/checkbox.ts
 /** One box to tick; never ticked by us. */
 var checkbox = {
@@ -203,9 +203,8 @@ function readChoices(source) {
 	});
 }
 // src/config/fields.ts
-var KEY$1 = /^[a-z][a-z0-9_]*$/;
-/** Names that would reach an object's prototype, and the one that our consent box has. */
-var TAKEN = /^(__proto__|constructor|prototype)$/;
+/** Names that would reach an object's prototype are none. */
+var KEY$1 = /^(?!constructor$|prototype$)[a-z][a-z0-9_]*$/;
 /** Every name that `data-field-<key>-<option>` can end with. */
 var FIELD_OPTIONS = [
 	"label",
@@ -221,38 +220,32 @@ var FIELD_OPTIONS = [
 ];
 /**
 * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
-* values. What does not fit is left out or replaced, and told to `report`.
+* values. What does not fit is left out or replaced, and reported.
 */
-function readFields({ fields, field, hidden }, report) {
+function readFields({ fields, field, hidden }, tell) {
 	const made = /* @__PURE__ */ new Map();
-	const add = (input) => {
-		const key = String(input.key ?? "").trim();
-		const bad = !KEY$1.test(key) || TAKEN.test(key) ? "is not a field name (a-z, 0-9, _)" : made.has(key) && "stands there twice";
-		if (bad) return report({
-			option: "fields",
-			text: `"${key}" ${bad}`
-		});
-		made.set(key, settle({
+	const report = (option, text) => tell({
+		option,
+		text
+	});
+	const all = [...typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields, ...Object.keys(hidden).map((key) => ({
+		key,
+		type: "hidden",
+		value: hidden[key]
+	}))];
+	for (const input of all) {
+		const key = asText(input?.key) ?? "";
+		if (!KEY$1.test(key)) report("fields", `"${key}" is not a field name: a-z, 0-9, _`);
+		else if (made.has(key)) report("fields", `"${key}" is there twice`);
+		else made.set(key, settle({
 			...input,
 			...field[key],
 			key
 		}, report));
-	};
-	for (const input of typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields) if (input && typeof input === "object") add(input);
-	for (const key of Object.keys(hidden)) add({
-		key,
-		type: "hidden",
-		value: hidden[key]
-	});
+	}
 	for (const key of Object.keys(field)) {
-		if (!made.has(key)) report({
-			option: `field-${key}`,
-			text: `there is no field "${key}"`
-		});
-		for (const name of Object.keys(field[key])) if (!FIELD_OPTIONS.includes(name)) report({
-			option: `field-${key}-${name}`,
-			text: `there is no such option`
-		});
+		if (!made.has(key)) report(`field-${key}`, "there is no such field");
+		for (const name of Object.keys(field[key])) if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, "there is no such option");
 	}
 	return [...made.values()];
 }
@@ -261,51 +254,45 @@ function fromShorthand({ head, choices, step }) {
 	const input = {
 		key,
 		required: star === "*",
-		step
+		step,
+		options: choices
 	};
 	if (type || choices[0]) input.type = type?.toLowerCase() ?? "select";
-	if (choices[0]) input.options = choices;
 	return input;
 }
 function settle(input, report) {
 	const { key } = input;
 	const [knownType = "text", token] = KNOWN[key] ?? [];
-	const wrong = (name, text) => report({
-		option: `field-${key}-${name}`,
-		text
-	});
+	const wrong = (name, text) => report(`field-${key}-${name}`, text);
 	let type = input.type ?? knownType;
-	if (!Object.hasOwn(KINDS, type)) {
-		wrong("type", `"${type}" is not a field type; it is a text now`);
-		type = "text";
-	}
 	const options = readOptions(input.options);
-	if (type === "select" && !options[0]) {
-		wrong("options", "a select needs options, such as (a | b); it is a text now");
+	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : type === "select" && !options[0] && "a select needs options, such as (a | b)";
+	if (bad) {
+		wrong("type", `${bad}; it is a text now`);
 		type = "text";
 	}
-	const count = (name, otherwise, most) => {
+	const count = (name, otherwise) => {
 		const n = Number(input[name] ?? otherwise);
-		if (n > 0 && n <= most) return Math.floor(n);
-		if (input[name] !== void 0) wrong(name, `"${input[name]}" is not a number from 1 to ${most}`);
+		if (n >= 0 && n <= 1e5) return n;
+		wrong(name, `"${input[name]}" is not a number up to 100000`);
 		return otherwise;
 	};
 	let pattern;
 	try {
-		pattern = input.pattern ? new RegExp(`^(?:${input.pattern})$`, "u") : void 0;
+		if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, "u");
 	} catch {
 		wrong("pattern", `"${input.pattern}" is not a regular expression`);
 	}
 	return {
 		key,
 		type,
-		required: input.required === true,
+		required: !!input.required,
 		step: input.step ?? 1,
 		label: asText(input.label) || (key[0].toUpperCase() + key.slice(1)).replace(/_/g, " "),
 		value: asText(input.value) ?? "",
-		minlength: count("minlength", 0, 1e5),
-		maxlength: count("maxlength", KINDS[type].maxlength, 1e5),
-		rows: count("rows", 4, 50),
+		minlength: count("minlength", 0),
+		maxlength: count("maxlength", KINDS[type].maxlength),
+		rows: count("rows", 4),
 		options,
 		placeholder: asText(input.placeholder),
 		help: asText(input.help),
@@ -313,14 +300,13 @@ function settle(input, report) {
 		pattern
 	};
 }
-function readOptions(options) {
-	if (typeof options === "string") return readChoices(options);
-	if (!Array.isArray(options)) return [];
-	return options.map((choice) => typeof choice === "object" ? {
-		value: String(choice.value),
-		label: String(choice.label)
-	} : readChoices(choice)[0]);
-}
+var readOptions = (options = []) => typeof options === "string" ? readChoices(options) : options.map((choice) => {
+	const { value = choice, label = value } = Object(choice);
+	return {
+		value: String(value),
+		label: String(label)
+	};
+});
 // src/config/names.ts
 /** The closed lists of names that options can take. Everybody else imports these as types. */
 var FORMATS = [
@@ -541,18 +527,8 @@ var fitting = (field, value) => value === void 0 || field.type === "checkbox" ==
 // src/attribution/params.ts
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 var LIMIT = 255;
-/** The nine campaign parameters of Google's URL builder, and the touch's name for each. */
-var UTM = {
-	utm_source: "source",
-	utm_medium: "medium",
-	utm_campaign: "campaign",
-	utm_id: "campaign_id",
-	utm_term: "term",
-	utm_content: "content",
-	utm_source_platform: "source_platform",
-	utm_creative_format: "creative_format",
-	utm_marketing_tactic: "marketing_tactic"
-};
+/** The nine campaign parameters of Google's URL builder, without their `utm_`. */
+var UTM = "source medium campaign id term content source_platform creative_format marketing_tactic".split(" ");
 /**
 * Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
 * of e-mail tools) are not collected.
@@ -568,7 +544,7 @@ function readParams(url) {
 	const fragment = url.hash.replace(/^#([^?]*\?)?/, "");
 	for (const source of [url.search, fragment]) for (const [name, value] of new URLSearchParams(source)) {
 		const key = name.toLowerCase();
-		const found = Object.hasOwn(UTM, key) ? utm : CLICK_IDS.includes(key) ? clickIds : void 0;
+		const found = key.startsWith("utm_") && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : void 0;
 		const clean = value.replace(/[\0-\x1f\x7f]/g, "").trim().slice(0, LIMIT);
 		if (found && clean) found[key] ??= clean;
 	}
@@ -602,9 +578,10 @@ function readTouch(url, referrer, { utm, clickIds }, now) {
 		landing_page: withoutQuery(url.href),
 		referrer: withoutQuery(referrer)
 	};
-	for (const [param, name] of Object.entries(UTM)) if (utm[param]) touch[name] = utm[param];
-	touch.source = touch.source?.toLowerCase();
-	touch.medium = touch.medium?.toLowerCase();
+	for (const name of UTM) {
+		const value = utm[`utm_${name}`];
+		if (value) touch[name === "id" ? "campaign_id" : name] = /^(source|medium)$/.test(name) ? value.toLowerCase() : value;
+	}
 	const type = CLICK_IDS.find((id) => clickIds[id]);
 	if (type) {
 		touch.click_id_type = type;
@@ -920,6 +897,8 @@ var STORE = "kv";
 /** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
 var OPEN_TIMEOUT = 4e3;
 var WRITE_TIMEOUT = 2500;
+/** Rejections are never null, as those of IndexedDB can be. */
+var unavailable = () => /* @__PURE__ */ new Error("IndexedDB does not answer");
 /**
 * idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
 * cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
@@ -931,7 +910,7 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		let late = false;
 		const stop = clock.after(OPEN_TIMEOUT, () => {
 			late = true;
-			reject(/* @__PURE__ */ new Error("IndexedDB does not open"));
+			reject(unavailable());
 		});
 		const request = indexedDB().open(name, version);
 		request.onupgradeneeded = () => {
@@ -976,11 +955,11 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
 		const result = callback(transaction.objectStore(STORE));
 		await new Promise((resolve, reject) => {
-			const stop = clock.after(WRITE_TIMEOUT, () => reject(/* @__PURE__ */ new Error("IndexedDB does not answer")));
+			const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
 			transaction.addEventListener("complete", () => resolve(stop()));
 			transaction.addEventListener("abort", () => {
 				stop();
-				reject(transaction.error ?? /* @__PURE__ */ new Error("IndexedDB gave up"));
+				reject(transaction.error ?? unavailable());
 			});
 		});
 		return result;
@@ -1026,17 +1005,14 @@ function tabStorage() {
 	}
 }
 // src/webhook/verdict.ts
+/** Of the refusals those that a later attempt may change. */
 var LATER = [
 	408,
 	409,
 	425,
-	429,
-	500,
-	502,
-	503,
-	504,
-	507
+	429
 ];
+/** Those that the owner can change: a wrong address, a missing permission. */
 var OWNER = [
 	401,
 	402,
@@ -1145,6 +1121,7 @@ var page;
 function startPage(attribution = "session") {
 	if (page) return page;
 	const clock = systemClock;
+	const tried = /* @__PURE__ */ new Set();
 	const followers = /* @__PURE__ */ new Map();
 	const journal = openJournal({
 		url: new URL(location.href),
@@ -1159,6 +1136,7 @@ function startPage(attribution = "session") {
 			clock
 		}),
 		attempt: async (row) => {
+			tried.add(row.url).add(new URL(row.url).origin);
 			return judgeAnswer(await send(row, {
 				fetch: (...request) => fetch(...request),
 				clock
@@ -1175,6 +1153,9 @@ function startPage(attribution = "session") {
 		random: Math.random,
 		tab: uuid(clock.now()),
 		locks: navigator.locks
+	});
+	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+		if (effectiveDirective === "connect-src" && tried.has(blockedURI)) complain("BLOCKED_BY_CSP", `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
 	soon(500, 3e3);
@@ -1600,6 +1581,7 @@ function Control({ field, value, error, say, on }) {
 		id: key,
 		name: key,
 		autoComplete: field.autocomplete,
+		inputMode: field.autocomplete === "url" ? "url" : void 0,
 		"aria-required": required || void 0,
 		...described({
 			id: key,
@@ -1634,8 +1616,8 @@ function Control({ field, value, error, say, on }) {
 	}, choice.label)));
 	return /* @__PURE__ */ h("input", {
 		type: "text",
-		...TYPING[type],
 		...typed,
+		...TYPING[type],
 		placeholder: field.placeholder
 	});
 }
@@ -1678,6 +1660,7 @@ function Form({ config, state, say, on }) {
 		event.preventDefault();
 		on.submit();
 	};
+	const stay = (event) => event.preventDefault();
 	return /* @__PURE__ */ h("form", {
 		part: "form",
 		noValidate: true,
@@ -1708,7 +1691,8 @@ function Form({ config, state, say, on }) {
 		part: "button",
 		class: "button",
 		type: "submit",
-		"aria-disabled": sending
+		"aria-disabled": sending,
+		onMouseDown: stay
 	}, sending ? say("sending") : config.cta ?? say("cta")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
 		part: "link",
 		href: config.privacyUrl,
@@ -1736,13 +1720,13 @@ function Panel({ config, state, say }) {
 		part: "button",
 		class: "button",
 		href: config.download,
-		download: true,
+		download: "",
 		target: "_blank",
 		rel: "noopener noreferrer"
 	}, say("download")));
 }
 // src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\";\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\";\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
 // src/view/theme.ts
 /**
 * Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
@@ -1784,13 +1768,21 @@ function watchTheme(changed) {
 	};
 }
 // src/view/host.ts
+/** The shadow roots that are ours: a root of the page's own is nothing to draw into. */
+var roots = /* @__PURE__ */ new WeakSet();
 var shared;
 /**
 * Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
 * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
 */
-function createHost(host) {
-	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+function createHost(target, place) {
+	const onto = (place === "onto" && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : void 0) ?? (place === "onto" ? attach(target) : void 0);
+	const element = onto ? target : document.createElement("div");
+	const root = onto ?? attach(element);
+	if (place === "behind") target.after(element);
+	else if (!onto) target.append(element);
+	roots.add(root);
+	root.replaceChildren();
 	const own = new CSSStyleSheet();
 	if (!shared) {
 		shared = new CSSStyleSheet();
@@ -1801,7 +1793,7 @@ function createHost(host) {
 	status.slot = "leadtag-status";
 	status.setAttribute("role", "status");
 	status.setAttribute("aria-atomic", "true");
-	host.append(status);
+	element.append(status);
 	const keep = (event) => event.stopPropagation();
 	const keys = [
 		"keydown",
@@ -1810,9 +1802,10 @@ function createHost(host) {
 	];
 	for (const key of keys) root.addEventListener(key, keep);
 	return {
+		element,
 		draw(props) {
 			const { config, state } = props;
-			const look = `root ${config.theme === "dark" || config.theme === "auto" && isDarkBehind(host) ? "dark" : ""} ${config.density}`;
+			const look = `root ${config.theme === "dark" || config.theme === "auto" && isDarkBehind(element) ? "dark" : ""} ${config.density}`;
 			const view = state.status === "received" || state.status === "saved" ? Panel : Form;
 			const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
 			render(h("div", {
@@ -1821,25 +1814,35 @@ function createHost(host) {
 			}, h(view, props), live), root);
 		},
 		look({ accent, radius }) {
-			const set = (name, value) => value ? `--leadtag-${name}:${value};` : "";
-			own.replaceSync(`:host{${set("accent", accent)}${set("radius", radius === void 0 ? "" : `${radius}px`)}}`);
+			own.replaceSync(`:host{${accent ? `--leadtag-accent:${accent};` : ""}${radius === void 0 ? "" : `--leadtag-radius:${radius}px`}}`);
 		},
 		watch: watchTheme,
 		announce(text) {
 			status.textContent = text;
 		},
 		focus(selector) {
-			const target = root.querySelector(selector);
-			((target && root.querySelector(`label[for="${target.id}"]`)) ?? target)?.scrollIntoView({ block: "nearest" });
-			target?.focus({ preventScroll: true });
+			const field = root.querySelector(selector);
+			((field && root.querySelector(`label[for="${field.id}"]`)) ?? field)?.scrollIntoView({ block: "nearest" });
+			field?.focus({ preventScroll: true });
 		},
+		click: (selector) => root.querySelector(selector)?.click(),
 		destroy() {
 			render(null, root);
 			for (const key of keys) root.removeEventListener(key, keep);
 			root.adoptedStyleSheets = [];
 			status.remove();
+			if (onto) root.append(document.createElement("slot"));
+			else element.remove();
 		}
 	};
+}
+/** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
+function attach(element) {
+	try {
+		return element.attachShadow({ mode: "open" });
+	} catch {
+		return;
+	}
 }
 // src/locales/en.ts
 /** Every text that a visitor can see. `{n}` stands for a number. */
@@ -1888,13 +1891,14 @@ function mount(target, options) {
 		option: "target",
 		text: `there is no ${target} on this page`
 	}]);
-	const place = element.hasAttribute("data-leadtag") ? "into" : "inside";
 	return mountOn(element, {
 		raw: { ...options },
-		place,
+		place: placeIn(element),
 		strict: true
 	});
 }
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
 var inert = {
 	element: void 0,
 	open() {},
@@ -1933,12 +1937,9 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	if (!first) return void 0;
 	let config = first;
 	const page = startPage(config.attribution);
-	const fallback = [...target.childNodes];
-	const host = place === "onto" ? target : document.createElement("div");
-	if (place === "into") target.replaceChildren(host);
-	if (place === "inside") target.append(host);
-	if (place === "behind") target.after(host);
-	const view = createHost(host);
+	forms.get(target)?.handle.destroy();
+	const view = createHost(target, place);
+	const host = view.element;
 	let state = initialState(config);
 	let started = false;
 	let say = speaker(config.messages);
@@ -1973,7 +1974,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 			if (before === "sending") view.focus(next.status === "failed" ? ".button" : "[tabindex]");
 		},
 		showErrors: () => view.focus("[aria-invalid=true]"),
-		download: () => host.shadowRoot?.querySelector("[download]")?.click()
+		download: () => view.click("[download]")
 	});
 	const on = {
 		input: (field, value) => touch(change(state, field, value)),
@@ -2035,8 +2036,6 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 			submission.forget();
 			forms.delete(host);
 			view.destroy();
-			if (place !== "onto") host.remove();
-			if (place === "into") target.replaceChildren(...fallback);
 		}
 	};
 	forms.set(host, {

@@ -8,7 +8,7 @@ import { eventDetail, type Page, startPage } from './page.ts';
 import { complain } from './platform/log.ts';
 import { createSubmission, type Outcome } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
-import { createHost } from './view/host.ts';
+import { createHost, type Place } from './view/host.ts';
 import { speaker } from './view/words.ts';
 
 /** What `mount()` returns: the same for every way a form can be shown. */
@@ -35,12 +35,6 @@ export interface Handle {
   destroy(): void;
 }
 
-/**
- * Where a form goes: `onto` an element that becomes its host, `into` one in place of what is there, `inside` after what is
- * there, or `behind` it.
- */
-export type Place = 'onto' | 'into' | 'inside' | 'behind';
-
 export interface MountOptions {
   raw: Record<string, unknown>;
   place: Place;
@@ -54,9 +48,7 @@ const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig }>
 
 /** The form with this `form-id`, or in this element. */
 export const find = (which: string | Element): Handle | undefined =>
-  [...forms.values()].find(({ handle, config }) =>
-    typeof which === 'string' ? config().formId === which : handle.element === which || handle.element.parentElement === which,
-  )?.handle;
+  [...forms.values()].find(({ handle, config }) => handle.element === which || config().formId === which)?.handle;
 
 /**
  * Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
@@ -74,9 +66,11 @@ export function mount(target: string | HTMLElement, options: FormOptions): Handl
   if (typeof document === 'undefined') return inert;
   const element = typeof target === 'string' ? document.querySelector<HTMLElement>(target) : target;
   if (!element) throw new ConfigError([{ option: 'target', text: `there is no ${target} on this page` }]);
-  const place = element.hasAttribute('data-leadtag') ? 'into' : 'inside';
-  return mountOn(element, { raw: { ...options }, place, strict: true })!;
+  return mountOn(element, { raw: { ...options }, place: placeIn(element), strict: true })!;
 }
+
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+export const placeIn = (element: Element): Place => (element.matches('[data-leadtag],lead-form') ? 'onto' : 'inside');
 
 const inert: Handle = {
   element: undefined as never,
@@ -115,12 +109,9 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   let config = first;
 
   const page: Page = startPage(config.attribution);
-  const fallback = [...target.childNodes];
-  const host = place === 'onto' ? target : document.createElement('div');
-  if (place === 'into') target.replaceChildren(host);
-  if (place === 'inside') target.append(host);
-  if (place === 'behind') target.after(host);
-  const view = createHost(host);
+  forms.get(target)?.handle.destroy();
+  const view = createHost(target, place);
+  const host = view.element;
 
   let state: FormState = initialState(config);
   let started = false;
@@ -145,13 +136,18 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
       const before = state.status;
       set(next);
       if (next.status === before) return;
-      const spoken = { received: 'received_title', saved: 'saved_title', failed: 'failed', sending: 'sending' } as const;
+      const spoken = {
+        received: 'received_title',
+        saved: 'saved_title',
+        failed: 'failed',
+        sending: 'sending',
+      } as const;
       view.announce(next.status === 'editing' ? '' : say(spoken[next.status]));
       // a lead that is sent while its "saved" panel is read must not tear the focus away
       if (before === 'sending') view.focus(next.status === 'failed' ? '.button' : '[tabindex]');
     },
     showErrors: () => view.focus('[aria-invalid=true]'),
-    download: () => host.shadowRoot?.querySelector<HTMLElement>('[download]')?.click(),
+    download: () => view.click('[download]'),
   });
   const on: FormActions = {
     input: (field, value) => touch(change(state, field, value)),
@@ -187,7 +183,8 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     setValues(values) {
       for (const field of config.fields) {
         const value = values[field.key];
-        if (value !== undefined) state = change(state, field, field.type === 'checkbox' ? value === true : String(value));
+        if (value !== undefined)
+          state = change(state, field, field.type === 'checkbox' ? value === true : String(value));
       }
       draw();
     },
@@ -201,8 +198,6 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
       submission.forget();
       forms.delete(host);
       view.destroy();
-      if (place !== 'onto') host.remove();
-      if (place === 'into') target.replaceChildren(...fallback);
     },
   };
   forms.set(host, { handle, config: () => config });

@@ -1,4 +1,4 @@
-import { openJournal, type Journal } from './attribution/journal.ts';
+import { type Journal, openJournal } from './attribution/journal.ts';
 import { emit } from './events/emit.ts';
 import { createOutbox, type Outbox, type OutboxEvent } from './outbox/outbox.ts';
 import { createStore } from './outbox/store.ts';
@@ -6,8 +6,8 @@ import { systemClock } from './platform/clock.ts';
 import { uuid } from './platform/id.ts';
 import { complain } from './platform/log.ts';
 import { tabStorage } from './platform/storage.ts';
-import { judgeAnswer } from './webhook/verdict.ts';
 import { send } from './webhook/send.ts';
+import { judgeAnswer } from './webhook/verdict.ts';
 
 /** What all forms of a page share: one journal of touches, one outbox. */
 export interface Page {
@@ -29,6 +29,7 @@ let page: Page | undefined;
 export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   if (page) return page;
   const clock = systemClock;
+  const tried = new Set<string>();
   const followers = new Map<string, (event: OutboxEvent) => void>();
 
   const journal = openJournal({
@@ -42,6 +43,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
     attempt: async (row) => {
+      tried.add(row.url).add(new URL(row.url).origin);
       const answer = await send(row, { fetch: (...request) => fetch(...request), clock });
       return judgeAnswer(answer, row.redirects, clock.now());
     },
@@ -58,7 +60,15 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     locks: navigator.locks,
   });
 
-  const soon = (from: number, to: number) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
+  // the browser tells nobody but this event why such a request fails
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective === 'connect-src' && tried.has(blockedURI)) {
+      complain('BLOCKED_BY_CSP', `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
+    }
+  });
+
+  const soon = (from: number, to: number) =>
+    clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
   soon(500, 3000);
   addEventListener('online', () => soon(0, 1000));
   addEventListener('pageshow', (event) => event.persisted && soon(0, 1000));

@@ -4,7 +4,7 @@ import { spell } from './config/problem.ts';
 import { readElement } from './config/read.ts';
 import './element.ts';
 import { emit } from './events/emit.ts';
-import { find, type Handle, mount, mountOn } from './mount.ts';
+import { find, type Handle, mount, mountOn, placeIn } from './mount.ts';
 import { startPage } from './page.ts';
 import { complain } from './platform/log.ts';
 import { whenParsed } from './platform/parsed.ts';
@@ -84,11 +84,14 @@ function start(): void {
       const place = target ? document.querySelector<HTMLElement>(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
       if (homeless) {
-        complain('IN_HEAD', 'the snippet stands in <head>, so its form is at the end of the page; data-target="#id" puts it elsewhere');
+        complain(
+          'IN_HEAD',
+          'the snippet stands in <head>, so its form is at the end of the page; data-target="#id" puts it elsewhere',
+        );
         emit(document, 'diagnostic', { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' });
       }
-      const into = place?.hasAttribute('data-leadtag') ? 'into' : 'inside';
-      mountOn(place ?? document.body, { raw: options, problems, place: into });
+      const element = place ?? document.body;
+      mountOn(element, { raw: options, problems, place: placeIn(element) });
     });
   }
 
@@ -97,7 +100,7 @@ function start(): void {
       if (taken.has(element)) continue;
       taken.add(element);
       whenParsed(element, () => {
-        if (!find(element)) mountOn(element, { ...readElement(element), place: 'into' });
+        if (!find(element)) mountOn(element, { ...readElement(element), place: 'onto' });
       });
     }
   };

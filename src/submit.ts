@@ -109,7 +109,8 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   /** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
   function listen(event: OutboxEvent): void {
     hear(event);
-    if (state().status === 'saved' && /^(delivered|unconfirmed)$/.test(event.type)) set({ ...state(), status: 'received' });
+    if (state().status === 'saved' && /^(delivered|unconfirmed)$/.test(event.type))
+      set({ ...state(), status: 'received' });
   }
 
   function afterwards({ redirect, download: file }: FormConfig): void {

@@ -2,6 +2,7 @@ import { type FormOptions } from './config/parse.ts';
 import { type Problem } from './config/problem.ts';
 import type { FieldValue } from './fields/kind.ts';
 import { type Outcome } from './submit.ts';
+import { type Place } from './view/host.ts';
 /** What `mount()` returns: the same for every way a form can be shown. */
 export interface Handle {
     /** The element that holds the form and sends its events. */
@@ -25,11 +26,6 @@ export interface Handle {
     /** Takes the form away and brings back what stood in its place. */
     destroy(): void;
 }
-/**
- * Where a form goes: `onto` an element that becomes its host, `into` one in place of what is there, `inside` after what is
- * there, or `behind` it.
- */
-export type Place = 'onto' | 'into' | 'inside' | 'behind';
 export interface MountOptions {
     raw: Record<string, unknown>;
     place: Place;
@@ -53,6 +49,8 @@ export declare const find: (which: string | Element) => Handle | undefined;
  * @throws ConfigError listing every problem of the options at once, a target that is not there among them
  */
 export declare function mount(target: string | HTMLElement, options: FormOptions): Handle;
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+export declare const placeIn: (element: Element) => Place;
 /**
  * Puts a form on the page. The one place that knows all stations of a lead's way.
  *

@@ -1,18 +1,8 @@
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 const LIMIT = 255;
 
-/** The nine campaign parameters of Google's URL builder, and the touch's name for each. */
-export const UTM = {
-  utm_source: 'source',
-  utm_medium: 'medium',
-  utm_campaign: 'campaign',
-  utm_id: 'campaign_id',
-  utm_term: 'term',
-  utm_content: 'content',
-  utm_source_platform: 'source_platform',
-  utm_creative_format: 'creative_format',
-  utm_marketing_tactic: 'marketing_tactic',
-} as const;
+/** The nine campaign parameters of Google's URL builder, without their `utm_`. */
+export const UTM = 'source medium campaign id term content source_platform creative_format marketing_tactic'.split(' ');
 
 /**
  * Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
@@ -41,9 +31,13 @@ export function readParams(url: URL): Params {
   for (const source of [url.search, fragment]) {
     for (const [name, value] of new URLSearchParams(source)) {
       const key = name.toLowerCase();
-      const found = Object.hasOwn(UTM, key) ? utm : CLICK_IDS.includes(key) ? clickIds : undefined;
+      const found =
+        key.startsWith('utm_') && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : undefined;
       // control characters never belong in a campaign's name
-      const clean = value.replace(/[\0-\x1f\x7f]/g, '').trim().slice(0, LIMIT);
+      const clean = value
+        .replace(/[\0-\x1f\x7f]/g, '')
+        .trim()
+        .slice(0, LIMIT);
       if (found && clean) found[key] ??= clean;
     }
   }

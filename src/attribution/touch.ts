@@ -18,10 +18,16 @@ export interface Touch {
  * @param now milliseconds since 1970
  */
 export function readTouch(url: URL, referrer: string, { utm, clickIds }: Params, now: number): Touch {
-  const touch: Touch = { at: new Date(now).toISOString(), landing_page: withoutQuery(url.href), referrer: withoutQuery(referrer) };
-  for (const [param, name] of Object.entries(UTM)) if (utm[param]) touch[name] = utm[param];
-  touch.source = touch.source?.toLowerCase();
-  touch.medium = touch.medium?.toLowerCase();
+  const touch: Touch = {
+    at: new Date(now).toISOString(),
+    landing_page: withoutQuery(url.href),
+    referrer: withoutQuery(referrer),
+  };
+  for (const name of UTM) {
+    const value = utm[`utm_${name}`];
+    if (value)
+      touch[name === 'id' ? 'campaign_id' : name] = /^(source|medium)$/.test(name) ? value.toLowerCase() : value;
+  }
 
   const type = CLICK_IDS.find((id) => clickIds[id]);
   if (type) {

@@ -20,7 +20,15 @@ export const asText = (value: unknown): string | undefined =>
 
 export const text = () => option<string>(asText, 'a text');
 
-const BOOLEANS: Record<string, boolean> = { '': true, true: true, yes: true, 1: true, false: false, no: false, 0: false };
+const BOOLEANS: Record<string, boolean> = {
+  '': true,
+  true: true,
+  yes: true,
+  1: true,
+  false: false,
+  no: false,
+  0: false,
+};
 
 /** `""`, true, yes, 1 against false, no, 0. */
 export const bool = () =>

@@ -1,9 +1,9 @@
-import { KINDS, type FieldType } from '../fields/kinds.ts';
+import { type FieldType, KINDS } from '../fields/kinds.ts';
 import { KNOWN } from '../fields/known.ts';
 import { asText } from './coerce.ts';
 import type { Choice, FieldConfig, FieldInput, FieldOptions } from './field.ts';
 import type { Problem } from './problem.ts';
-import { readChoices, readShorthand } from './shorthand.ts';
+import { readChoices, readShorthand, type ShorthandItem } from './shorthand.ts';
 
 /** What of the options makes the fields. */
 interface FieldSource {
@@ -12,12 +12,13 @@ interface FieldSource {
   hidden: Record<string, string>;
 }
 
-const KEY = /^[a-z][a-z0-9_]*$/;
-/** Names that would reach an object's prototype, and the one that our consent box has. */
-const TAKEN = /^(__proto__|constructor|prototype)$/;
+type Report = (option: string, text: string) => void;
+
+/** Names that would reach an object's prototype are none. */
+const KEY = /^(?!constructor$|prototype$)[a-z][a-z0-9_]*$/;
 
 /** Every name that `data-field-<key>-<option>` can end with. */
-export const FIELD_OPTIONS = [
+export const FIELD_OPTIONS: readonly string[] = [
   'label',
   'placeholder',
   'help',
@@ -28,67 +29,67 @@ export const FIELD_OPTIONS = [
   'maxlength',
   'rows',
   'options',
-] as const satisfies (keyof FieldOptions)[];
+] satisfies (keyof FieldOptions)[];
 
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
- * values. What does not fit is left out or replaced, and told to `report`.
+ * values. What does not fit is left out or replaced, and reported.
  */
-export function readFields({ fields, field, hidden }: FieldSource, report: (problem: Problem) => void): FieldConfig[] {
+export function readFields({ fields, field, hidden }: FieldSource, tell: (problem: Problem) => void): FieldConfig[] {
   const made = new Map<string, FieldConfig>();
-  const add = (input: FieldInput) => {
-    const key = String(input.key ?? '').trim();
-    const bad = !KEY.test(key) || TAKEN.test(key) ? 'is not a field name (a-z, 0-9, _)' : made.has(key) && 'stands there twice';
-    if (bad) return report({ option: 'fields', text: `"${key}" ${bad}` });
-    made.set(key, settle({ ...input, ...field[key], key }, report));
-  };
+  const report: Report = (option, text) => tell({ option, text });
+  const written = typeof fields === 'string' ? readShorthand(fields).map(fromShorthand) : fields;
+  const all = [
+    ...written,
+    ...Object.keys(hidden).map((key) => ({ key, type: 'hidden' as const, value: hidden[key]! })),
+  ];
 
-  for (const input of typeof fields === 'string' ? readShorthand(fields).map(fromShorthand) : fields) {
-    if (input && typeof input === 'object') add(input);
+  for (const input of all) {
+    const key = asText(input?.key) ?? '';
+    if (!KEY.test(key)) report('fields', `"${key}" is not a field name: a-z, 0-9, _`);
+    else if (made.has(key)) report('fields', `"${key}" is there twice`);
+    else made.set(key, settle({ ...input, ...field[key], key }, report));
   }
-  for (const key of Object.keys(hidden)) add({ key, type: 'hidden', value: hidden[key]! });
   for (const key of Object.keys(field)) {
-    if (!made.has(key)) report({ option: `field-${key}`, text: `there is no field "${key}"` });
+    if (!made.has(key)) report(`field-${key}`, 'there is no such field');
     for (const name of Object.keys(field[key]!)) {
-      if (!FIELD_OPTIONS.includes(name as never)) report({ option: `field-${key}-${name}`, text: `there is no such option` });
+      if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, 'there is no such option');
     }
   }
   return [...made.values()];
 }
 
-function fromShorthand({ head, choices, step }: ReturnType<typeof readShorthand>[number]): FieldInput {
+function fromShorthand({ head, choices, step }: ShorthandItem): FieldInput {
   const [, key = head, star, type] = /^\s*([^*:\s]+)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
-  const input: FieldInput = { key, required: star === '*', step };
+  const input: FieldInput = { key, required: star === '*', step, options: choices };
   if (type || choices[0]) input.type = (type?.toLowerCase() ?? 'select') as FieldType;
-  if (choices[0]) input.options = choices;
   return input;
 }
 
-function settle(input: FieldInput, report: (problem: Problem) => void): FieldConfig {
+function settle(input: FieldInput, report: Report): FieldConfig {
   const { key } = input;
   const [knownType = 'text', token] = KNOWN[key] ?? [];
-  const wrong = (name: string, text: string) => report({ option: `field-${key}-${name}`, text });
+  const wrong = (name: keyof FieldInput, text: string) => report(`field-${key}-${name}`, text);
 
   let type = input.type ?? knownType;
-  if (!Object.hasOwn(KINDS, type)) {
-    wrong('type', `"${type}" is not a field type; it is a text now`);
-    type = 'text';
-  }
   const options = readOptions(input.options);
-  if (type === 'select' && !options[0]) {
-    wrong('options', 'a select needs options, such as (a | b); it is a text now');
+  const bad = !Object.hasOwn(KINDS, type)
+    ? `"${type}" is not a field type`
+    : type === 'select' && !options[0] && 'a select needs options, such as (a | b)';
+  if (bad) {
+    wrong('type', `${bad}; it is a text now`);
     type = 'text';
   }
 
-  const count = (name: 'minlength' | 'maxlength' | 'rows', otherwise: number, most: number): number => {
+  const count = (name: 'minlength' | 'maxlength' | 'rows', otherwise: number): number => {
     const n = Number(input[name] ?? otherwise);
-    if (n > 0 && n <= most) return Math.floor(n);
-    if (input[name] !== undefined) wrong(name, `"${input[name]}" is not a number from 1 to ${most}`);
+    if (n >= 0 && n <= 100_000) return n;
+    wrong(name, `"${input[name]}" is not a number up to 100000`);
     return otherwise;
   };
   let pattern: RegExp | undefined;
   try {
-    pattern = input.pattern ? new RegExp(`^(?:${input.pattern})$`, 'u') : undefined;
+    if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, 'u');
   } catch {
     wrong('pattern', `"${input.pattern}" is not a regular expression`);
   }
@@ -96,13 +97,13 @@ function settle(input: FieldInput, report: (problem: Problem) => void): FieldCon
   return {
     key,
     type,
-    required: input.required === true,
+    required: !!input.required,
     step: input.step ?? 1,
     label: asText(input.label) || (key[0]!.toUpperCase() + key.slice(1)).replace(/_/g, ' '),
     value: asText(input.value) ?? '',
-    minlength: count('minlength', 0, 100_000),
-    maxlength: count('maxlength', KINDS[type].maxlength, 100_000),
-    rows: count('rows', 4, 50),
+    minlength: count('minlength', 0),
+    maxlength: count('maxlength', KINDS[type].maxlength),
+    rows: count('rows', 4),
     options,
     placeholder: asText(input.placeholder),
     help: asText(input.help),
@@ -111,10 +112,10 @@ function settle(input: FieldInput, report: (problem: Problem) => void): FieldCon
   };
 }
 
-function readOptions(options: FieldInput['options']): Choice[] {
-  if (typeof options === 'string') return readChoices(options);
-  if (!Array.isArray(options)) return [];
-  return options.map((choice) =>
-    typeof choice === 'object' ? { value: String(choice.value), label: String(choice.label) } : readChoices(choice)[0]!,
-  );
-}
+const readOptions = (options: FieldInput['options'] = []): Choice[] =>
+  typeof options === 'string'
+    ? readChoices(options)
+    : options.map((choice) => {
+        const { value = choice, label = value } = Object(choice);
+        return { value: String(value), label: String(label) };
+      });

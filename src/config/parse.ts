@@ -1,9 +1,9 @@
+import type * as z from 'zod/mini';
 import type { FieldConfig } from './field.ts';
 import { readFields } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { optionsSchema, type FormOptions } from './schema.ts';
+import { type FormOptions, optionsSchema } from './schema.ts';
 import { webhookUrl, webhookWords } from './webhook.ts';
-import type * as z from 'zod/mini';
 
 type Options = z.output<typeof optionsSchema>;
 
@@ -22,7 +22,8 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
   const report = (problem: Problem) => problems.push(problem);
   const words = webhookWords(raw.webhook);
   if (!words[0]) return { problems: [{ option: 'webhook', text: 'is missing: where should the leads go?' }] };
-  for (const word of words) if (!webhookUrl(word)) report({ option: 'webhook', text: `"${word}" is not an https address` });
+  for (const word of words)
+    if (!webhookUrl(word)) report({ option: 'webhook', text: `"${word}" is not an https address` });
 
   const options = accept({ ...raw }, report);
   const { fields, field, hidden, formId = 'form', ...rest } = options;
@@ -37,7 +38,8 @@ function accept(raw: Record<string, unknown>, report: (problem: Problem) => void
   for (const issue of result.error.issues) {
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
     for (const name of names) {
-      const text = issue.code === 'custom' ? `${JSON.stringify(raw[name])} is not ${issue.message}` : 'there is no such option';
+      const text =
+        issue.code === 'custom' ? `${JSON.stringify(raw[name])} is not ${issue.message}` : 'there is no such option';
       report({ option: kebab(name), text });
       delete raw[name];
     }

@@ -16,4 +16,4 @@ export class ConfigError extends Error {
 
 /** All problems as one text, a line each. */
 export const spell = (problems: readonly Problem[]): string =>
-  problems.map(({ option, text }) => `${option}: ${text}`).join('\n');
+  problems.map(({ option, text }) => `data-${option}: ${text}`).join('\n');

@@ -32,7 +32,8 @@ export function readElement(element: Element): RawOptions {
     else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
     else {
       const known = NAMES.map(kebab).find((known) => distance(known, name) <= Math.min(2, name.length >> 1));
-      if (part || known) problems.push({ option: name, text: `there is no such option${known ? `, but ${known}` : ''}` });
+      if (part || known)
+        problems.push({ option: name, text: `there is no such option${known ? `, but data-${known}` : ''}` });
     }
   }
   if (Object.keys(field)[0]) raw.field = field;

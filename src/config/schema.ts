@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts';
-import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
+import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
 import { webhooks } from './webhook.ts';
 
 /**

@@ -37,7 +37,9 @@ export function readShorthand(source: string): ShorthandItem[] {
 /** Reads `a | b | value=Label`. */
 export function readChoices(source: string): Choice[] {
   return (source.match(/(\\.|[^|\\])+/gs) ?? []).flatMap((part) => {
-    const [, value, label] = /^((?:\\.|[^=\\])*)=?(.*)$/s.exec(part)!.map((text) => text.replace(/\\(.)/gs, '$1').trim());
+    const [, value, label] = /^((?:\\.|[^=\\])*)=?(.*)$/s
+      .exec(part)!
+      .map((text) => text.replace(/\\(.)/gs, '$1').trim());
     return value ? [{ value, label: label || value }] : [];
   });
 }

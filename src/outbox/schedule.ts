@@ -37,7 +37,12 @@ export const isSpent = (row: Row, now: number): boolean =>
   dueAt(row, now) === Number.POSITIVE_INFINITY && now - row.createdAt > KEEP_FOR;
 
 /** The row after an attempt that did not deliver it. */
-export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivered' }>, now: number, random: () => number): Row {
+export function afterAttempt(
+  row: Row,
+  verdict: Exclude<Verdict, { is: 'delivered' }>,
+  now: number,
+  random: () => number,
+): Row {
   const attempts = row.attempts + 1;
   const next: Row = { ...row, attempts, reason: verdict.code, state: verdict.is === 'retry' ? 'queued' : verdict.is };
   delete next.lease;

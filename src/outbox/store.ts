@@ -20,6 +20,9 @@ const STORE = 'kv';
 const OPEN_TIMEOUT = 4000;
 const WRITE_TIMEOUT = 2500;
 
+/** Rejections are never null, as those of IndexedDB can be. */
+const unavailable = () => new Error('IndexedDB does not answer');
+
 /**
  * idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
  * cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
@@ -33,7 +36,7 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
       let late = false;
       const stop = clock.after(OPEN_TIMEOUT, () => {
         late = true;
-        reject(new Error('IndexedDB does not open'));
+        reject(unavailable());
       });
       // no version: a page with another version of this script must never be locked out
       const request = indexedDB().open(name, version);
@@ -83,12 +86,12 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined);
     const result = callback(transaction.objectStore(STORE));
     await new Promise<void>((resolve, reject) => {
-      const stop = clock.after(WRITE_TIMEOUT, () => reject(new Error('IndexedDB does not answer')));
+      const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
       // listeners, not handlers: those belong to idb-keyval
       transaction.addEventListener('complete', () => resolve(stop()));
       transaction.addEventListener('abort', () => {
         stop();
-        reject(transaction.error ?? new Error('IndexedDB gave up'));
+        reject(transaction.error ?? unavailable());
       });
     });
     return result;

@@ -17,6 +17,7 @@ export function Control({ field, value, error, say, on }: FieldProps) {
     id: key,
     name: key,
     autoComplete: field.autocomplete,
+    inputMode: field.autocomplete === 'url' ? ('url' as const) : undefined,
     'aria-required': required || undefined,
     ...described({ id: key, help: field.help, error }),
     onBlur: () => on.blur(field),
@@ -44,5 +45,5 @@ export function Control({ field, value, error, say, on }: FieldProps) {
       </select>
     );
   }
-  return <input type="text" {...TYPING[type]} {...typed} placeholder={field.placeholder} />;
+  return <input type="text" {...typed} {...TYPING[type]} placeholder={field.placeholder} />;
 }

@@ -30,6 +30,8 @@ export function Form({ config, state, say, on }: FormProps) {
     event.preventDefault();
     on.submit();
   };
+  // the focus stays in the field: an error that shows up on leaving it would push the button away from under the pointer
+  const stay = (event: Event) => event.preventDefault();
   return (
     <form part="form" noValidate method="post" onSubmit={submit}>
       {config.heading && <h2 part="heading">{config.heading}</h2>}
@@ -55,7 +57,7 @@ export function Form({ config, state, say, on }: FormProps) {
           <Contact contact={config.contact} say={say} />
         </div>
       )}
-      <button part="button" class="button" type="submit" aria-disabled={sending}>
+      <button part="button" class="button" type="submit" aria-disabled={sending} onMouseDown={stay}>
         {sending ? say('sending') : (config.cta ?? say('cta'))}
       </button>
       {!config.consent && config.privacyUrl && (

@@ -14,7 +14,7 @@ export function Panel({ config, state, say }: Pick<FormProps, 'config' | 'state'
         {received ? (config.success ?? say('received')) : say('saved')}
       </p>
       {config.download && (
-        <a part="button" class="button" href={config.download} download target="_blank" rel="noopener noreferrer">
+        <a part="button" class="button" href={config.download} download="" target="_blank" rel="noopener noreferrer">
           {say('download')}
         </a>
       )}

@@ -5,8 +5,15 @@ import { Panel } from './Panel.tsx';
 import styles from './styles.css?inline';
 import { isDarkBehind, watchTheme } from './theme.ts';
 
-/** A form's place on the page: one open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
+/**
+ * Where a form goes: `onto` an element, which becomes its host (what is in it shows again when the form goes), `inside` an
+ * element after what is there, or `behind` it.
+ */
+export type Place = 'onto' | 'inside' | 'behind';
+
+/** A form's place on the page: an open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
 export interface ViewHost {
+  readonly element: HTMLElement;
   /** Draws the form, or the panel that stands in its place. */
   draw(props: FormProps): void;
   /** Takes over the options of the look, as a style sheet of this form alone. */
@@ -17,17 +24,29 @@ export interface ViewHost {
   announce(text: string): void;
   /** Moves the focus to the first match in the form; its label is scrolled into view. */
   focus(selector: string): void;
+  /** Clicks the first match in the form. */
+  click(selector: string): void;
   destroy(): void;
 }
 
+/** The shadow roots that are ours: a root of the page's own is nothing to draw into. */
+const roots = new WeakSet<ShadowRoot>();
 let shared: CSSStyleSheet | undefined;
 
 /**
  * Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
  * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
  */
-export function createHost(host: HTMLElement): ViewHost {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+export function createHost(target: HTMLElement, place: Place): ViewHost {
+  const known = place === 'onto' && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : undefined;
+  const onto = known ?? (place === 'onto' ? attach(target) : undefined);
+  const element = onto ? target : document.createElement('div');
+  const root = onto ?? attach(element)!;
+  if (place === 'behind') target.after(element);
+  else if (!onto) target.append(element);
+  roots.add(root);
+  root.replaceChildren();
+
   const own = new CSSStyleSheet();
   if (!shared) {
     shared = new CSSStyleSheet();
@@ -39,7 +58,7 @@ export function createHost(host: HTMLElement): ViewHost {
   status.slot = 'leadtag-status';
   status.setAttribute('role', 'status');
   status.setAttribute('aria-atomic', 'true');
-  host.append(status);
+  element.append(status);
 
   // a page's shortcuts ("/" opens the search) take our inputs for a plain div, and would eat what is typed
   const keep = (event: Event) => event.stopPropagation();
@@ -47,33 +66,48 @@ export function createHost(host: HTMLElement): ViewHost {
   for (const key of keys) root.addEventListener(key, keep);
 
   return {
+    element,
     draw(props) {
       const { config, state } = props;
-      const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(host));
+      const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
       const look = `root ${dark ? 'dark' : ''} ${config.density}`;
       const view = state.status === 'received' || state.status === 'saved' ? Panel : Form;
       const live = h('div', { class: 'hear' }, h('slot', { name: status.slot }));
       render(h('div', { part: 'root', class: look }, h(view, props), live), root);
     },
     look({ accent, radius }) {
-      const set = (name: string, value: string | undefined) => (value ? `--leadtag-${name}:${value};` : '');
-      own.replaceSync(`:host{${set('accent', accent)}${set('radius', radius === undefined ? '' : `${radius}px`)}}`);
+      own.replaceSync(
+        `:host{${accent ? `--leadtag-accent:${accent};` : ''}${radius === undefined ? '' : `--leadtag-radius:${radius}px`}}`,
+      );
     },
     watch: watchTheme,
     announce(text) {
       status.textContent = text;
     },
     focus(selector) {
-      const target = root.querySelector<HTMLElement>(selector);
-      const label = target && root.querySelector(`label[for="${target.id}"]`);
-      (label ?? target)?.scrollIntoView({ block: 'nearest' });
-      target?.focus({ preventScroll: true });
+      const field = root.querySelector<HTMLElement>(selector);
+      const label = field && root.querySelector(`label[for="${field.id}"]`);
+      (label ?? field)?.scrollIntoView({ block: 'nearest' });
+      field?.focus({ preventScroll: true });
     },
+    click: (selector) => root.querySelector<HTMLElement>(selector)?.click(),
     destroy() {
       render(null, root);
       for (const key of keys) root.removeEventListener(key, keep);
       root.adoptedStyleSheets = [];
       status.remove();
+      // a shadow root cannot be taken away: an empty slot shows what the element holds
+      if (onto) root.append(document.createElement('slot'));
+      else element.remove();
     },
   };
+}
+
+/** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
+function attach(element: HTMLElement): ShadowRoot | undefined {
+  try {
+    return element.attachShadow({ mode: 'open' });
+  } catch {
+    return undefined; // the form goes into an element of its own
+  }
 }

@@ -1,5 +1,5 @@
 import type { Lead } from '../lead/schema.ts';
-import { encode, type Encoding } from './encode.ts';
+import { type Encoding, encode } from './encode.ts';
 
 /** All that one request needs, written down once: every attempt sends these very bytes. */
 export interface RequestPlan {

@@ -16,7 +16,9 @@ export type Answer =
   | { status: number; redirected: boolean; retryAfter: string | null }
   | { fault: 'NETWORK' | 'TIMEOUT' };
 
-const LATER = [408, 409, 425, 429, 500, 502, 503, 504, 507];
+/** Of the refusals those that a later attempt may change. */
+const LATER = [408, 409, 425, 429];
+/** Those that the owner can change: a wrong address, a missing permission. */
 const OWNER = [401, 402, 403, 404, 405, 407, 410, 421, 451, 501, 505, 511];
 
 /** Longest wait that a server may ask for, in milliseconds. */

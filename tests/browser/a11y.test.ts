@@ -106,7 +106,9 @@ test('axe sees into our shadow root: it finds what we plant there', async ({ pag
     const small = () => Object.assign(document.createElement('button'), { textContent: 'x', type: 'button' });
     const buttons = [small(), small()];
     for (const { style } of buttons) style.cssText = 'all: unset; width: 16px; height: 16px; display: inline-block';
-    form.prepend(document.createElement('input'), ...buttons);
+    const line = document.createElement('div');
+    line.append(document.createElement('input'), ...buttons);
+    form.prepend(line);
   });
   const rules = (await axeViolations(page)).map((violation) => violation.split(':')[0]);
   expect(rules).toContain('label');

@@ -14,11 +14,11 @@ interface Mistake {
 
 const MISTAKES: Mistake[] = [
   { what: 'an unknown type of field', options: { 'data-fields': 'email*, size: slider' }, names: ['slider'] },
-  { what: 'a mistyped option', options: { 'data-heding': 'Hello' }, names: ['data-heding'] },
+  { what: 'a mistyped option', options: { 'data-heding': 'Hello' }, names: ['heding', 'heading'] },
   {
     what: 'a mistyped option of a field',
     options: { 'data-field-email-labl': 'Mail' },
-    names: ['data-field-email-labl'],
+    names: ['email-labl'],
   },
   { what: 'an option of a field that is not there', options: { 'data-field-emial-label': 'Mail' }, names: ['emial'] },
   { what: 'a value that is none of those possible', options: { 'data-theme': 'drak' }, names: ['theme', 'drak'] },
@@ -77,8 +77,8 @@ describe('an owner is told, once, and the form is there all the same', () => {
     expect(await sendButton(page).count()).toBe(2);
     expect(errors).toHaveLength(2);
     const about = (word: string) => errors.find((error) => error.includes(word));
-    expect(about('slider')).toContain('data-them');
-    expect(about('data-field-email-labl')).toContain('radius');
+    expect(about('slider')).toMatch(/\bthem\b/);
+    expect(about('email-labl')).toContain('radius');
     expect(about('slider')).not.toBe(about('radius'));
   });
 });
@@ -97,14 +97,14 @@ test("attributes that are somebody else's are no mistake", async ({ page, errors
 
 describe('without a webhook there is no form', () => {
   const FALLBACK = '<a href="mailto:hello@example.com">Write to us</a>';
-  for (const webhook of [undefined, 'ftp://example.com/x', 'javascript:alert(1)', 'not a url at all']) {
+  for (const webhook of [undefined, 'ftp://example.com/x', 'javascript:alert(1)', 'https://']) {
     test(`data-webhook=${webhook}: the fallback stays, and the owner is told`, async ({ page, errors, serve }) => {
       const options = { 'data-webhook': webhook, 'data-fields': 'email*', 'data-heding': 'Hello' };
       const site = await serve({ '/': htmlPage({ body: placeholder(options, FALLBACK) + script() }) });
       await page.goto(site.url);
       await expect.poll(() => errors.length).toBe(1);
       expect(errors[0]).toContain('webhook');
-      expect(errors[0]).toContain('data-heding');
+      expect(errors[0]).toContain('heding');
       expect(await page.locator('form').count()).toBe(0);
       expect(await page.getByRole('link', { name: 'Write to us' }).isVisible()).toBe(true);
     });
@@ -115,7 +115,7 @@ describe('without a webhook there is no form', () => {
     const site = await serve({ '/': htmlPage({ body: placeholder(options, FALLBACK) + script() }) });
     await page.goto(site.url);
     await expect.poll(() => errors.length).toBe(1);
-    expect(errors[0]).toContain('data-webhok');
+    expect(errors[0]).toContain('webhok');
     expect(await page.getByRole('link', { name: 'Write to us' }).isVisible()).toBe(true);
   });
 });

@@ -7,10 +7,10 @@ interface FieldSource {
     hidden: Record<string, string>;
 }
 /** Every name that `data-field-<key>-<option>` can end with. */
-export declare const FIELD_OPTIONS: ["label", "placeholder", "help", "value", "autocomplete", "pattern", "minlength", "maxlength", "rows", "options"];
+export declare const FIELD_OPTIONS: readonly string[];
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
- * values. What does not fit is left out or replaced, and told to `report`.
+ * values. What does not fit is left out or replaced, and reported.
  */
-export declare function readFields({ fields, field, hidden }: FieldSource, report: (problem: Problem) => void): FieldConfig[];
+export declare function readFields({ fields, field, hidden }: FieldSource, tell: (problem: Problem) => void): FieldConfig[];
 export {};

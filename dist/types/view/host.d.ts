@@ -1,7 +1,13 @@
 import type { FormConfig } from '../config/parse.ts';
 import { type FormProps } from './Form.tsx';
-/** A form's place on the page: one open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
+/**
+ * Where a form goes: `onto` an element, which becomes its host (what is in it shows again when the form goes), `inside` an
+ * element after what is there, or `behind` it.
+ */
+export type Place = 'onto' | 'inside' | 'behind';
+/** A form's place on the page: an open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
 export interface ViewHost {
+    readonly element: HTMLElement;
     /** Draws the form, or the panel that stands in its place. */
     draw(props: FormProps): void;
     /** Takes over the options of the look, as a style sheet of this form alone. */
@@ -12,10 +18,12 @@ export interface ViewHost {
     announce(text: string): void;
     /** Moves the focus to the first match in the form; its label is scrolled into view. */
     focus(selector: string): void;
+    /** Clicks the first match in the form. */
+    click(selector: string): void;
     destroy(): void;
 }
 /**
  * Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
  * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
  */
-export declare function createHost(host: HTMLElement): ViewHost;
+export declare function createHost(target: HTMLElement, place: Place): ViewHost;
