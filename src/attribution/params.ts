@@ -35,7 +35,7 @@ export function readParams(url: URL): Params {
         key.startsWith('utm_') && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : undefined;
       // control characters never belong in a campaign's name
       const clean = value
-        .replace(/[\0-\x1f\x7f]/g, '')
+        .replace(/\p{Cc}/gu, '')
         .trim()
         .slice(0, LIMIT);
       if (found && clean) found[key] ??= clean;

@@ -1,7 +1,7 @@
+import type * as z from 'zod/mini';
 import type { FieldConfig } from './field.ts';
 import type { Problem } from './problem.ts';
-import { optionsSchema, type FormOptions } from './schema.ts';
-import type * as z from 'zod/mini';
+import { type FormOptions, optionsSchema } from './schema.ts';
 type Options = z.output<typeof optionsSchema>;
 /** A form's options, settled once and for all: no other place knows a default or doubts a value. */
 export type FormConfig = Readonly<Omit<Options, 'fields' | 'field' | 'hidden' | 'formId'>> & {

@@ -1,0 +1,11 @@
+import type { OptionName } from './schema.ts';
+/** One option for people to read. Kept out of the script. */
+export interface OptionDoc {
+    group: 'Destination' | 'Form' | 'After' | 'Consent' | 'Attribution' | 'Look' | 'Words';
+    /** What may be written, in Markdown. */
+    values: string;
+    /** What it does, in one line. */
+    doc: string;
+}
+/** The README's options table is made of this and of the schema's defaults; an option without a line here does not compile. */
+export declare const OPTION_DOCS: Record<OptionName, OptionDoc>;

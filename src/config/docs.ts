@@ -1,0 +1,107 @@
+import type { OptionName } from './schema.ts';
+
+/** One option for people to read. Kept out of the script. */
+export interface OptionDoc {
+  group: 'Destination' | 'Form' | 'After' | 'Consent' | 'Attribution' | 'Look' | 'Words';
+  /** What may be written, in Markdown. */
+  values: string;
+  /** What it does, in one line. */
+  doc: string;
+}
+
+/** The README's options table is made of this and of the schema's defaults; an option without a line here does not compile. */
+export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
+  webhook: {
+    group: 'Destination',
+    values: 'an https address, or several with spaces between',
+    doc: 'Where the leads go. The only option that is needed. Plain http is taken on http pages and for your own machine.',
+  },
+  format: {
+    group: 'Destination',
+    values: '`auto`, `json`, `form`, `text`',
+    doc: 'How a lead is written: JSON, flat form fields, or JSON that calls itself text (asks no preflight). `auto` is JSON.',
+  },
+  redirects: {
+    group: 'Destination',
+    values: '`strict`, `ok`',
+    doc: 'Whether a yes counts that came after a redirect. Browsers may drop the lead on the way, so `strict` does not trust it.',
+  },
+  test: { group: 'Destination', values: 'yes or no', doc: 'Marks the leads with `"test": true`.' },
+
+  formId: { group: 'Form', values: 'a text', doc: "The form's name in the lead, for `leadtag.get()` and in events." },
+  offer: { group: 'Form', values: 'a text', doc: 'What the visitor is promised, as you want to read it in the lead.' },
+  intent: {
+    group: 'Form',
+    values: '`newsletter`, `download`, `webinar`, `trial`, `demo`, `quote`, `contact`',
+    doc: 'What the form is for. A lead that asks for a demo, a quote or contact is marked hot.',
+  },
+  heading: { group: 'Form', values: 'a text', doc: 'Above the fields.' },
+  text: { group: 'Form', values: 'a text', doc: 'Below the heading.' },
+  cta: { group: 'Form', values: 'a text', doc: 'The call to action: what the button says. Without it: Send.' },
+  fields: { group: 'Form', values: 'see [Fields](#fields)', doc: 'What is asked for, in order.' },
+  field: {
+    group: 'Form',
+    values: '`data-field-<key>-<option>`',
+    doc: 'Options of one field: see [Fields](#fields). In code an object by key.',
+  },
+  hidden: {
+    group: 'Form',
+    values: '`data-hidden-<key>`',
+    doc: 'Values of your own that go along with the lead. In code an object by key.',
+  },
+  target: {
+    group: 'Form',
+    values: 'a CSS selector',
+    doc: 'Script tag only: puts the form into this element, not where the tag stands.',
+  },
+
+  success: { group: 'After', values: 'a text', doc: 'What stands in place of the form once the lead is received.' },
+  redirect: {
+    group: 'After',
+    values: 'a web address',
+    doc: 'Where the visitor goes next, once the lead is received or safe. Not while offline.',
+  },
+  download: {
+    group: 'After',
+    values: 'a web address',
+    doc: 'The file that was promised: a button in place of the form. Starts by itself when it lies on your own site.',
+  },
+  contact: {
+    group: 'After',
+    values: 'an e-mail address, a phone number, a web address or a text',
+    doc: 'Shown when a lead could be neither sent nor saved.',
+  },
+
+  consent: {
+    group: 'Consent',
+    values: 'a text; links as `[text](address)`',
+    doc: 'The text of one box to tick. It is never ticked beforehand, and the lead carries the very words.',
+  },
+  consentRequired: { group: 'Consent', values: 'yes or no', doc: 'Whether the box must be ticked.' },
+  privacyUrl: {
+    group: 'Consent',
+    values: 'a web address',
+    doc: 'Your privacy policy: a link at the consent box, or below the button.',
+  },
+
+  attribution: {
+    group: 'Attribution',
+    values: '`session`, `page`',
+    doc: 'How long the visit is remembered: in this tab (`sessionStorage`), or on this page only (nothing is stored). A setting of the page: script tags only.',
+  },
+
+  theme: {
+    group: 'Look',
+    values: '`auto`, `light`, `dark`',
+    doc: 'Light or dark. `auto` looks at the background behind the form.',
+  },
+  accent: { group: 'Look', values: 'a CSS colour', doc: 'The colour of the button and of what has the focus.' },
+  radius: { group: 'Look', values: '0 to 40 (px)', doc: 'How round the corners are.' },
+  density: { group: 'Look', values: '`normal`, `compact`', doc: 'How much room everything has.' },
+
+  messages: {
+    group: 'Words',
+    values: 'JSON or code: texts by key',
+    doc: 'Your own words for any text a visitor sees. The keys stand in [`src/locales/en.ts`](src/locales/en.ts).',
+  },
+};

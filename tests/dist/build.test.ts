@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.plugins.ts'];
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'leadtag-build-'));
+  for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const build = () => execFileSync('npm', ['run', 'build'], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+const files = (folder: string) =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((file) => statSync(join(folder, file)).isFile()).sort();
+
+test('the build gives the very bytes that are committed', () => {
+  build();
+  expect(files(join(copy, 'dist'))).toEqual(files('dist'));
+  for (const file of files('dist')) {
+    expect(readFileSync(join(copy, 'dist', file)).equals(readFileSync(join('dist', file))), file).toBe(true);
+  }
+});
+
+test('the build fails when the script is over its budget', () => {
+  const ballast = `export const ballast = ${JSON.stringify(
+    Array.from({ length: 9000 }, (_, i) => ((i * 2654435761) >>> 7).toString(36)).join(''),
+  )};`;
+  appendFileSync(join(copy, 'src/script.ts'), `${ballast}\nconsole.log(ballast);\n`);
+  expect(build).toThrow(/over its budget/);
+});
+
+describe('leadtag.js', () => {
+  const script = readFileSync('dist/leadtag.js', 'utf8');
+
+  test('is within its budget', () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(18_000);
+  });
+
+  test.each([
+    'innerHTML',
+    'cssText',
+    '__zod_global',
+    'new Function',
+    'eval(',
+    'import(',
+    'new Worker',
+    'document.write',
+    'setAttribute("style"',
+  ])('has no %s in it', (what) => expect(script).not.toContain(what));
+
+  test('is one classic script that leaks no name', () => {
+    expect(script).toMatch(/^\(?function\s*\(|^!function|^\(\(\)=>/);
+    expect(script).not.toMatch(/^(import|export)\b/m);
+  });
+
+  test('names no host of ours: nothing is fetched from elsewhere', () => {
+    const hosts = [...script.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
+    expect(hosts.filter((host) => host !== 'www.w3.org')).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldInput, FieldOptions } from '../../../src/config/field.ts';
+import { readFields } from '../../../src/config/fields.ts';
+
+interface Options {
+  field?: Record<string, FieldOptions>;
+  hidden?: Record<string, string>;
+}
+
+function read(fields: string | FieldInput[], { field = {}, hidden = {} }: Options = {}) {
+  const problems: string[] = [];
+  const made = readFields({ fields, field, hidden }, ({ option, text }) => problems.push(`${option}: ${text}`));
+  return { made, problems, keys: made.map(({ key }) => key) };
+}
+const one = (source: string, options: FieldOptions = {}) => {
+  const { made, problems } = read(source, { field: { [source.match(/\w+/)![0]]: options } });
+  return { ...made[0]!, problems };
+};
+
+describe('a field of the shorthand', () => {
+  test.each([
+    ['name', 'name', 'text', false],
+    ['email*', 'email', 'email', true],
+    ['email *', 'email', 'email', true],
+    ['email*: text', 'email', 'text', true],
+    ['email* : text', 'email', 'text', true],
+    ['note:textarea', 'note', 'textarea', false],
+    ['note : TextArea', 'note', 'textarea', false],
+    ['terms*: checkbox', 'terms', 'checkbox', true],
+    ['plan(a | b)', 'plan', 'select', false],
+    ['plan*(a | b)', 'plan', 'select', true],
+    ['plan*: select(a | b)', 'plan', 'select', true],
+    ['country(de | fr)', 'country', 'select', false],
+    ['a1_b', 'a1_b', 'text', false],
+  ])('%s', (source, key, type, required) => {
+    const { made, problems } = read(source);
+    expect(made[0]).toMatchObject({ key, type, required });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['name', 'text', 'name', 'Name'],
+    ['first_name', 'text', 'given-name', 'First name'],
+    ['last_name', 'text', 'family-name', 'Last name'],
+    ['email', 'email', 'email', 'Email'],
+    ['phone', 'phone', 'tel', 'Phone'],
+    ['company', 'text', 'organization', 'Company'],
+    ['role', 'text', 'organization-title', 'Role'],
+    ['website', 'text', 'url', 'Website'],
+    ['country', 'text', 'country-name', 'Country'],
+    ['city', 'text', 'address-level2', 'City'],
+    ['postal_code', 'text', 'postal-code', 'Postal code'],
+    ['message', 'textarea', undefined, 'Message'],
+    ['favourite_colour', 'text', undefined, 'Favourite colour'],
+  ])('%s brings its type, autocomplete and label', (key, type, autocomplete, label) => {
+    expect(read(key).made[0]).toMatchObject({ type, label });
+    expect(read(key).made[0]!.autocomplete).toBe(autocomplete);
+  });
+
+  test('a known key of another type has no autocomplete token, unless the owner names one', () => {
+    expect(one('email: textarea').autocomplete).toBeUndefined();
+    expect(one('email: textarea', { autocomplete: 'off' }).autocomplete).toBe('off');
+  });
+
+  test.each(['Email', '1st', 'e-mail', '_x', 'a.b', '__proto__', 'constructor', 'prototype', 'é', 'a b', '*', ':text', '💥'])(
+    '"%s" is no key: left out and reported',
+    (key) => {
+      const { keys, problems } = read(`${key}, city`);
+      expect(keys).toEqual(['city']);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^fields: ".*" is not a field name/);
+    },
+  );
+
+  test('a key that is there twice is taken once and reported', () => {
+    expect(read('email*, email: text')).toMatchObject({ keys: ['email'], problems: ['fields: "email" is there twice'] });
+  });
+
+  test.each(['banana', 'toString', 'constructor', '__proto__', 'file'])('the unknown type %s becomes text and is reported', (type) => {
+    const { made, problems } = read(`a: ${type}`);
+    expect(made[0]!.type).toBe('text');
+    expect(problems).toEqual([expect.stringMatching(/^field-a-type: .* is not a field type; it is a text now$/)]);
+  });
+
+  test('a select without options becomes text and is reported', () => {
+    const { made, problems } = read('a: select, b: select( | ), c: select(x)');
+    expect(made.map(({ type }) => type)).toEqual(['text', 'text', 'select']);
+    expect(problems).toHaveLength(2);
+  });
+});
+
+describe('the options of one field', () => {
+  test('texts are taken over and trimmed', () => {
+    expect(one('email', { label: ' Work email ', placeholder: 'you@', help: 'No spam', value: ' a ' })).toMatchObject({
+      label: 'Work email',
+      placeholder: 'you@',
+      help: 'No spam',
+      value: 'a',
+    });
+  });
+
+  test('an empty label falls back to the key', () => {
+    expect(one('email', { label: '' }).label).toBe('Email');
+  });
+
+  test.each([
+    ['email', 254],
+    ['phone', 40],
+    ['name', 5000],
+    ['message', 5000],
+  ])('the length of %s ends at %d unless the owner says otherwise', (key, maxlength) => {
+    expect(one(key).maxlength).toBe(maxlength);
+    expect(one(key, { maxlength: '100000' }).maxlength).toBe(100_000);
+  });
+
+  test.each(['-1', 'many', '100001', 'NaN', 'Infinity', '1e9'])('maxlength "%s" is reported and falls back', (maxlength) => {
+    const { maxlength: settled, problems } = one('name', { maxlength: maxlength as `${number}` });
+    expect(settled).toBe(5000);
+    expect(problems).toEqual([`field-name-maxlength: "${maxlength}" is not a number up to 100000`]);
+  });
+
+  test('numbers may be written as numbers or strings', () => {
+    expect(one('message', { minlength: 3, rows: '8' })).toMatchObject({ minlength: 3, rows: 8, problems: [] });
+    expect(one('message')).toMatchObject({ minlength: 0, rows: 4 });
+  });
+
+  test('a pattern matches the whole value', () => {
+    const { pattern } = one('code', { pattern: 'a|bc' });
+    expect(['a', 'bc', 'ab', 'xbc'].map((text) => pattern!.test(text))).toEqual([true, true, false, false]);
+  });
+
+  test('a pattern that is none is reported and left out', () => {
+    const { pattern, problems } = one('code', { pattern: '(' });
+    expect(pattern).toBeUndefined();
+    expect(problems).toEqual(['field-code-pattern: "(" is not a regular expression']);
+  });
+
+  test.each<[string, FieldOptions['options']]>([
+    ['as a text', 'a | b=B'],
+    ['as a list of texts and pairs', ['a', { value: 'b', label: 'B' }]],
+  ])('options %s', (_, options) => {
+    expect(one('plan: select', { options })).toMatchObject({
+      type: 'select',
+      options: [
+        { value: 'a', label: 'a' },
+        { value: 'b', label: 'B' },
+      ],
+      problems: [],
+    });
+  });
+
+  test('options in code become texts, whatever they are', () => {
+    const { made } = read([{ key: 'plan', type: 'select', options: [1, { value: 2 }, null] as never }]);
+    expect(made[0]!.options).toEqual([
+      { value: '1', label: '1' },
+      { value: '2', label: '2' },
+      { value: 'null', label: 'null' },
+    ]);
+  });
+
+  test('an option nobody knows, and a field nobody has, are reported', () => {
+    expect(read('name', { field: { name: { lable: 'x' } as FieldOptions, nmae: { label: 'x' } } }).problems).toEqual([
+      'field-name-lable: there is no such option',
+      'field-nmae: there is no such field',
+    ]);
+  });
+});
+
+describe('fields in code', () => {
+  test('mean the same as the shorthand', () => {
+    const list: FieldInput[] = [
+      { key: 'name' },
+      { key: 'email', required: true },
+      { key: 'size', type: 'select', step: 2, options: ['1', '2'] },
+    ];
+    expect(read(list)).toEqual(read('name, email* / size: select(1|2)'));
+  });
+
+  test.each([null, undefined, 5, 'email', [], {}, { key: {} }, { key: Symbol('x') }])('%o is no field: reported, never thrown', (bad) => {
+    expect(read([bad as never, { key: 'city' }])).toMatchObject({ keys: ['city'], problems: [expect.stringMatching(/^fields:/)] });
+  });
+
+  test('texts that are objects are not taken over: the view could mistake them for a part of itself', () => {
+    const vnode = { type: 'b', props: { children: 'x' } } as never;
+    const { made } = read([{ key: 'a', label: vnode, help: vnode, placeholder: vnode, value: vnode }]);
+    expect(made[0]).toMatchObject({ label: 'A', help: undefined, placeholder: undefined, value: '' });
+  });
+
+  test.fails.each([5, null, {}, true])('options %o are reported, not thrown', (options) => {
+    expect(read([{ key: 'a', type: 'select', options: options as never }]).problems).toHaveLength(1);
+  });
+});
+
+describe('hidden values', () => {
+  test('become fields of their own, behind the others', () => {
+    const { made } = read('email', { hidden: { plan: 'pro', source_page: '7' } });
+    expect(made.map(({ key, type, value }) => [key, type, value])).toEqual([
+      ['email', 'email', ''],
+      ['plan', 'hidden', 'pro'],
+      ['source_page', 'hidden', '7'],
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype', 'Plan'])('"%s" is no key', (key) => {
+    const hidden = Object.assign(Object.create(null), { [key]: 'x' });
+    expect(read('email', { hidden })).toMatchObject({ keys: ['email'], problems: [expect.stringContaining('is not a field name')] });
+  });
+
+  test('a hidden value of a visible field is reported: the visible one stays', () => {
+    const { made, problems } = read('email', { hidden: { email: 'x' } });
+    expect(made[0]!.type).toBe('email');
+    expect(problems).toEqual(['fields: "email" is there twice']);
+  });
+});
+
+test.fails('options of a field that are no object are reported, not thrown', () => {
+  expect(read('email', { field: { email: null as never } }).problems).not.toEqual([]);
+});

@@ -1,0 +1,26 @@
+import type { FieldConfig, FieldInput } from '../../../src/config/field.ts';
+import { readFields } from '../../../src/config/fields.ts';
+import type { FormConfig } from '../../../src/config/parse.ts';
+
+/** Fields as the owner's shorthand, or a list, makes them. */
+export const fieldsOf = (fields: string | FieldInput[], field = {}, hidden = {}): FieldConfig[] =>
+  readFields({ fields, field, hidden }, () => {});
+
+/** One field. */
+export const fieldOf = (fields: string | FieldInput[], field = {}): FieldConfig => fieldsOf(fields, field)[0]!;
+
+/** A settled form with these fields. */
+export const formOf = (fields: string | FieldInput[], rest: Partial<FormConfig> = {}): FormConfig => ({
+  webhook: ['https://hooks.example.com/a'],
+  format: 'auto',
+  redirects: 'strict',
+  test: false,
+  formId: 'form',
+  fields: fieldsOf(fields),
+  consentRequired: false,
+  attribution: 'session',
+  theme: 'auto',
+  density: 'normal',
+  messages: {},
+  ...rest,
+});

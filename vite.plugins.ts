@@ -1,0 +1,109 @@
+import { SourceMap } from 'node:module';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const brotli = (code: string): number => brotliCompressSync(code).length;
+
+/** All of these are for the script alone: modules leave the libraries as they are. */
+const forScript = (name: string, hooks: Omit<Plugin, 'name'>): Plugin => ({
+  name,
+  applyToEnvironment: (environment) => environment.name === 'script',
+  ...hooks,
+});
+
+/**
+ * A few lines of our own stand in for zod (see `src/config/zod-lite.ts`): a fifth of the script's weight. With it goes the
+ * `globalThis.__zod_globalConfig` that all copies of zod on a page share, and by which a page could change our words.
+ */
+export const zodLite = (): Plugin =>
+  forScript('zod-lite', {
+    enforce: 'pre',
+    resolveId: (id) => (id === 'zod/mini' ? resolve('src/config/zod-lite.ts') : null),
+  });
+
+/**
+ * Takes out of preact what a strict page forbids (raw HTML, inline styles) and what no view of ours uses: SVG, and components
+ * that are more than a function of their props. Fails when a new release of preact is written in another way.
+ */
+export function strictPreact(): Plugin {
+  const cuts: [what: RegExp, by: string][] = [
+    // raw HTML
+    [/if\(\w\)\w\|\|\w&&\([^;]+?\.__html\),\w\.__k=\[\];else if\(\w&&\(\w\.innerHTML=""\),/, 'if('],
+    [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, ''],
+    // inline styles
+    [/if\("style"==\w\)if.+?\}else if\("o"==/, 'if("o"=='],
+    // SVG
+    [/if\("http:\/\/www\.w3\.org\/2000\/svg"==\w\)\w=.+?;else if/, 'if'],
+    // life cycles: a component's output is diffed, and that is all
+    [
+      /\{\w=\w\.length;try\{.+?(\w=null!=(\w)&&\2\.type.+?,c,a\)),.+?\}\}else null==/,
+      '{$2=F(u.props),$1,u.__u&=-161}else null==',
+    ],
+    // error boundaries
+    [/(\w=\{__e:function\((\w)[^{]*\{).+?throw \w\}\}/, '$1throw $2}}'],
+    // state, and the queue of what is to be drawn again
+    [/\w\.prototype\.setState=.+?(\w\.prototype\.render=\w,).+?\w\.__r=0,/, '$1'],
+  ];
+  return forScript('strict-preact', {
+    transform(code, id) {
+      if (!id.includes('/preact/dist/')) return;
+      for (const [what, by] of cuts) {
+        if (code.search(what) < 0) this.error(`preact is not written as expected: ${what}`);
+        code = code.replace(what, by);
+      }
+      return { code, map: null };
+    },
+  });
+}
+
+/** Fails the build when the script is heavier than `budget` bytes with brotli 11. */
+export const sizeGate = (budget: number): Plugin =>
+  forScript('size-gate', {
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const bytes = brotli(file.code);
+        console.log(`${file.fileName}: ${bytes} of ${budget} bytes with brotli 11`);
+        if (bytes > budget) this.error(`${file.fileName} is ${bytes - budget} bytes over its budget`);
+      }
+    },
+  });
+
+/**
+ * Tells what each folder and library costs: its minified characters, and the bytes with brotli 11 that the script would lose
+ * without it. These add up to less than the whole, since parts compress better together.
+ */
+export const sizeReport = (): Plugin =>
+  forScript('size-report', {
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.map) continue;
+        const map = new SourceMap(file.map as never);
+        const owners = file.code
+          .split('\n')
+          .map((line, row) => Array.from(line, (_, column) => ownerOf(map, row, column)));
+        const rows = [...new Set(owners.flat())].map((owner) => {
+          const rest = file.code
+            .split('\n')
+            .map((line, row) => keep(line, (column) => owners[row]?.[column] !== owner));
+          const count = owners.flat().filter((name) => name === owner).length;
+          return { part: owner, minified: count, brotli: brotli(file.code) - brotli(rest.join('\n')) };
+        });
+        console.table(rows.sort((a, b) => b.brotli - a.brotli));
+      }
+    },
+  });
+
+const keep = (line: string, wanted: (column: number) => boolean): string =>
+  Array.from(line)
+    .filter((_, column) => wanted(column))
+    .join('');
+
+/** The folder of `src/`, or the library, that a character of the script comes from. */
+function ownerOf(map: SourceMap, row: number, column: number): string {
+  const entry = map.findEntry(row, column);
+  const source = 'originalSource' in entry ? entry.originalSource : '';
+  const [, library, ours] = /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/([^/]+)/.exec(source) ?? [];
+  return library ?? ours ?? 'styles and glue';
+}
