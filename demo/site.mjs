@@ -54,7 +54,7 @@ export function createSite({ store, news, hook, hookUrl }) {
       // A page elsewhere could reach us under a name of its own that resolves to this machine.
       const own = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`);
       if (!headers.host || !own.includes(headers.host)) throw new BadRequest(403, 'Open this demo as localhost.');
-      const path = new URL(url, `http://${headers.host}`).pathname;
+      const path = new URL(`http://${headers.host}${url}`).pathname;
 
       if (method === 'GET' && path === '/events') {
         return news.watch(response, {

@@ -28,7 +28,7 @@ export function createWebhook({ store, news, mode, slowMs }) {
       response.writeHead(status, { ...CORS, ...type }).end(body && JSON.stringify(body));
     };
     try {
-      const path = new URL(request.url ?? '/', 'http://hook').pathname;
+      const path = new URL(`http://hook${request.url}`).pathname;
       if (path === '/') return answer(200, { about: 'The webhook of the leadtag demo. Leads go to POST /hook.' });
       if (path !== '/hook') throw new BadRequest(404, `There is no ${path} here. Leads go to /hook.`);
       if (request.method === 'OPTIONS') return answer(204);

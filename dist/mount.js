@@ -433,6 +433,20 @@ function accept(raw, report) {
 var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** `consent-required` as code spells it: `consentRequired`. */
 var camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+// src/platform/log.ts
+var said = /* @__PURE__ */ new Set();
+/**
+* Tells the owner, in the console, what is wrong: once per text and page load.
+*
+* @param code a stable name; the README explains each
+* @param text what is wrong, where, and what to do
+*/
+function complain(code, text) {
+	const line = `[leadtag] ${code}: ${text}`;
+	if (said.has(line)) return;
+	said.add(line);
+	console.error(line);
+}
 // src/events/emit.ts
 /**
 * Tells the page: a composed, bubbling CustomEvent `leadtag:<name>`. What a listener throws goes to the browser's error
@@ -446,6 +460,17 @@ var emit = (from, name, detail) => from.dispatchEvent(new CustomEvent(`leadtag:$
 	composed: true,
 	cancelable: name === "submit"
 }));
+// src/events/diagnose.ts
+/**
+* Tells the owner that something needs attention: a line in the console, once for each problem and page load, and the event
+* `leadtag:diagnostic`. The visitor sees none of it.
+*
+* @param text what is wrong, where, and what to do; the README explains the code
+*/
+function diagnose(from, detail, text) {
+	complain(detail.code, text);
+	emit(from, "diagnostic", detail);
+}
 // src/form/validate.ts
 /** The longest value that an owner's pattern is run on: a careless pattern must not freeze the page. */
 var PATTERN_LIMIT = 200;
@@ -738,7 +763,7 @@ function afterAttempt(row, verdict, now, random) {
 // src/outbox/outbox.ts
 /** Longest sleep between two looks: laptops sleep and clocks jump. */
 var TICK = 6e4;
-var SOON = 250;
+var SOON$1 = 250;
 /** How long a tombstone stays. */
 var WEEK = 6048e5;
 /** Number of milliseconds in which nothing is due. */
@@ -837,7 +862,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 		if (time >= alarm) return;
 		cancelAlarm();
 		alarm = time;
-		cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON), TICK), () => {
+		cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON$1), TICK), () => {
 			alarm = NEVER;
 			drain(false);
 		});
@@ -981,20 +1006,6 @@ var systemClock = {
 		return () => clearTimeout(timer);
 	}
 };
-// src/platform/log.ts
-var said = /* @__PURE__ */ new Set();
-/**
-* Tells the owner, in the console, what is wrong: once per text and page load.
-*
-* @param code a stable name; the README explains each
-* @param text what is wrong, where, and what to do
-*/
-function complain(code, text) {
-	const line = `[leadtag] ${code}: ${text}`;
-	if (said.has(line)) return;
-	said.add(line);
-	console.error(line);
-}
 // src/platform/storage.ts
 /** The tab's sessionStorage, or nothing where it is refused: even reading the property throws in sandboxed frames. */
 function tabStorage() {
@@ -1113,6 +1124,8 @@ function readRetryAfter(header, now) {
 // src/page.ts
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 var hasGpc = () => navigator.globalPrivacyControl === true;
+/** Milliseconds. */
+var SOON = 200;
 var page;
 /**
 * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
@@ -1122,6 +1135,7 @@ function startPage(attribution = "session") {
 	if (page) return page;
 	const clock = systemClock;
 	const tried = /* @__PURE__ */ new Set();
+	const blocked = /* @__PURE__ */ new Set();
 	const followers = /* @__PURE__ */ new Map();
 	const journal = openJournal({
 		url: new URL(location.href),
@@ -1135,17 +1149,26 @@ function startPage(attribution = "session") {
 			indexedDB: () => indexedDB,
 			clock
 		}),
-		attempt: async (row) => {
-			tried.add(row.url).add(new URL(row.url).origin);
-			return judgeAnswer(await send(row, {
+		async attempt(row) {
+			const { origin } = new URL(row.url);
+			tried.add(row.url).add(origin);
+			const verdict = judgeAnswer(await send(row, {
 				fetch: (...request) => fetch(...request),
 				clock
 			}), row.redirects, clock.now());
+			if ("code" in verdict && navigator.onLine) {
+				const detail = {
+					formId: row.formId,
+					leadId: row.id,
+					code: verdict.code
+				};
+				const why = "network" in verdict && verdict.network ? "gave no answer that this page may read" : "did not say yes";
+				clock.after(SOON, () => blocked.has(origin) || diagnose(document, detail, `${origin} ${why}; the lead is kept`));
+			}
+			return verdict;
 		},
 		notify(event) {
-			const { row } = event;
-			if ("code" in event) complain(event.code, `a lead did not get through to ${new URL(row.url).origin}; it is kept`);
-			const hear = followers.get(row.id);
+			const hear = followers.get(event.row.id);
 			if (hear) hear(event);
 			else emit(document, event.type, eventDetail(event));
 		},
@@ -1155,7 +1178,12 @@ function startPage(attribution = "session") {
 		locks: navigator.locks
 	});
 	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-		if (effectiveDirective === "connect-src" && tried.has(blockedURI)) complain("BLOCKED_BY_CSP", `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
+		if (effectiveDirective !== "connect-src" || !tried.has(blockedURI)) return;
+		blocked.add(new URL(blockedURI).origin);
+		diagnose(document, {
+			formId: "",
+			code: "BLOCKED_BY_CSP"
+		}, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
 	soon(500, 3e3);
@@ -1726,7 +1754,7 @@ function Panel({ config, state, say }) {
 	}, say("download")));
 }
 // src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n:is(input, textarea, select)[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
 // src/view/theme.ts
 /**
 * Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
@@ -1861,7 +1889,7 @@ var en = {
 	received_title: "Thank you",
 	received: "We have received your details.",
 	saved_title: "Saved on this device",
-	saved: "There is no connection right now. Your details will be sent as soon as this site can be reached again.",
+	saved: "Your details are kept on this device and will be sent by themselves as soon as possible.",
 	failed: "This could not be sent. Everything you typed is still here. Please try again.",
 	contact: "You can also reach us here:",
 	download: "Download",
@@ -1924,11 +1952,11 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		const all = [...known, ...problems];
 		if (all[0] && throws) throw new ConfigError(all);
 		if (all[0]) {
-			complain("CONFIG", `form "${config?.formId ?? options.formId ?? ""}"\n${spell(all)}`);
-			emit(target, "diagnostic", {
-				formId: config?.formId ?? "",
+			const formId = config?.formId ?? String(options.formId ?? "");
+			diagnose(target, {
+				formId,
 				code: "CONFIG"
-			});
+			}, `form "${formId}"\n${spell(all)}`);
 		}
 		return config;
 	};

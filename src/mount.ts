@@ -1,11 +1,11 @@
 import { type FormConfig, type FormOptions, parse } from './config/parse.ts';
 import { ConfigError, type Problem, spell } from './config/problem.ts';
+import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
 import type { FieldValue } from './fields/kind.ts';
 import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
 import { eventDetail, type Page, startPage } from './page.ts';
-import { complain } from './platform/log.ts';
 import { createSubmission, type Outcome } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
 import { createHost, type Place } from './view/host.ts';
@@ -98,8 +98,8 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     const all = [...known, ...problems];
     if (all[0] && throws) throw new ConfigError(all);
     if (all[0]) {
-      complain('CONFIG', `form "${config?.formId ?? options.formId ?? ''}"\n${spell(all)}`);
-      emit(target, 'diagnostic', { formId: config?.formId ?? '', code: 'CONFIG' });
+      const formId = config?.formId ?? String(options.formId ?? '');
+      diagnose(target, { formId, code: 'CONFIG' }, `form "${formId}"\n${spell(all)}`);
     }
     return config;
   };

@@ -1,10 +1,10 @@
 import { type Journal, openJournal } from './attribution/journal.ts';
+import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
 import { createOutbox, type Outbox, type OutboxEvent } from './outbox/outbox.ts';
 import { createStore } from './outbox/store.ts';
 import { systemClock } from './platform/clock.ts';
 import { uuid } from './platform/id.ts';
-import { complain } from './platform/log.ts';
 import { tabStorage } from './platform/storage.ts';
 import { send } from './webhook/send.ts';
 import { judgeAnswer } from './webhook/verdict.ts';
@@ -20,6 +20,9 @@ export interface Page {
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 export const hasGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
+/** Milliseconds. */
+const SOON = 200;
+
 let page: Page | undefined;
 
 /**
@@ -30,6 +33,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   if (page) return page;
   const clock = systemClock;
   const tried = new Set<string>();
+  const blocked = new Set<string>();
   const followers = new Map<string, (event: OutboxEvent) => void>();
 
   const journal = openJournal({
@@ -42,15 +46,25 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
 
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
-    attempt: async (row) => {
-      tried.add(row.url).add(new URL(row.url).origin);
+    async attempt(row) {
+      const { origin } = new URL(row.url);
+      tried.add(row.url).add(origin);
       const answer = await send(row, { fetch: (...request) => fetch(...request), clock });
-      return judgeAnswer(answer, row.redirects, clock.now());
+      const verdict = judgeAnswer(answer, row.redirects, clock.now());
+      if ('code' in verdict && navigator.onLine) {
+        const detail = { formId: row.formId, leadId: row.id, code: verdict.code };
+        const why =
+          'network' in verdict && verdict.network ? 'gave no answer that this page may read' : 'did not say yes';
+        // a policy's own event comes a moment later, and says more
+        clock.after(
+          SOON,
+          () => blocked.has(origin) || diagnose(document, detail, `${origin} ${why}; the lead is kept`),
+        );
+      }
+      return verdict;
     },
     notify(event) {
-      const { row } = event;
-      if ('code' in event) complain(event.code, `a lead did not get through to ${new URL(row.url).origin}; it is kept`);
-      const hear = followers.get(row.id);
+      const hear = followers.get(event.row.id);
       if (hear) hear(event);
       else emit(document, event.type, eventDetail(event));
     },
@@ -60,11 +74,12 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     locks: navigator.locks,
   });
 
-  // the browser tells nobody but this event why such a request fails
+  // only this event says why such a request has failed
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective === 'connect-src' && tried.has(blockedURI)) {
-      complain('BLOCKED_BY_CSP', `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
-    }
+    if (effectiveDirective !== 'connect-src' || !tried.has(blockedURI)) return;
+    blocked.add(new URL(blockedURI).origin);
+    const detail = { formId: '', code: 'BLOCKED_BY_CSP' };
+    diagnose(document, detail, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
   });
 
   const soon = (from: number, to: number) =>

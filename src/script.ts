@@ -3,7 +3,7 @@ import type { FormOptions } from './config/parse.ts';
 import { spell } from './config/problem.ts';
 import { readElement } from './config/read.ts';
 import './element.ts';
-import { emit } from './events/emit.ts';
+import { diagnose } from './events/diagnose.ts';
 import { find, type Handle, mount, mountOn, placeIn } from './mount.ts';
 import { startPage } from './page.ts';
 import { complain } from './platform/log.ts';
@@ -84,11 +84,8 @@ function start(): void {
       const place = target ? document.querySelector<HTMLElement>(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
       if (homeless) {
-        complain(
-          'IN_HEAD',
-          'the snippet stands in <head>, so its form is at the end of the page; data-target="#id" puts it elsewhere',
-        );
-        emit(document, 'diagnostic', { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' });
+        const detail = { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' };
+        diagnose(document, detail, 'the form is at the end of the page; data-target="#id" puts it elsewhere');
       }
       const element = place ?? document.body;
       mountOn(element, { raw: options, problems, place: placeIn(element) });

@@ -14,7 +14,7 @@ export const en = {
   received_title: 'Thank you',
   received: 'We have received your details.',
   saved_title: 'Saved on this device',
-  saved: 'There is no connection right now. Your details will be sent as soon as this site can be reached again.',
+  saved: 'Your details are kept on this device and will be sent by themselves as soon as possible.',
   failed: 'This could not be sent. Everything you typed is still here. Please try again.',
   contact: 'You can also reach us here:',
   download: 'Download',

@@ -29,7 +29,7 @@ describe('one lead', () => {
     expect(lead.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(Date.parse(lead.submitted_at)).toBeGreaterThanOrEqual(before);
     expect(lead.page?.url).toContain(`${site.url}/guide`);
-    const touch = { source: 'linkedin', medium: 'paid_social', campaign: 'q4-demo', channel: 'Paid Social' };
+    const touch = { source: 'linkedin', medium: 'paid_social', campaign: 'q4-demo' };
     expect(lead.attribution?.first_touch).toMatchObject(touch);
     expect(lead.attribution?.last_touch).toMatchObject(touch);
     expect(lead.attribution?.utm).toEqual({
@@ -66,8 +66,26 @@ describe('one lead', () => {
 
     const { attribution } = await hook.onlyLead();
     expect(attribution?.first_touch).toMatchObject({ source: 'linkedin', medium: 'paid_social' });
-    expect(attribution?.last_touch).toMatchObject({ source: 'newsletter', medium: 'email', channel: 'Email' });
+    expect(attribution?.last_touch).toMatchObject({ source: 'newsletter', medium: 'email' });
     expect(attribution?.utm).toEqual({ utm_source: 'Newsletter', utm_medium: 'email' });
+  });
+
+  test('names the channel of each touch, in both formats', async ({ page, hook, serve }) => {
+    const site = await serve({
+      '/': htmlPage({ body: script(formFor(hook)) }),
+      '/form': htmlPage({ body: script(formFor(hook, { 'data-format': 'form' })) }),
+    });
+    await openForm(page, `${site.url}/?${CAMPAIGN}`);
+    await openForm(page, `${site.url}/?utm_source=Newsletter&utm_medium=email`);
+    await submitForm(page, ADA);
+    const { attribution } = await hook.onlyLead();
+    expect(attribution?.first_touch?.channel).toBe('Paid Social');
+    expect(attribution?.last_touch?.channel).toBe('Email');
+
+    await openForm(page, `${site.url}/form`);
+    await submitForm(page, ADA);
+    await hook.waitForLeads(2);
+    expect(hook.forms()[1]?.channel).toBe('Email');
   });
 
   test('with format=form arrives flat and urlencoded', async ({ page, hook, serve }) => {
@@ -93,7 +111,6 @@ describe('one lead', () => {
       utm_medium: 'Paid_Social',
       utm_campaign: 'q4-demo',
       li_fat_id: 'AbC-123',
-      channel: 'Paid Social',
       first_touch_source: 'linkedin',
       last_touch_source: 'linkedin',
     });

@@ -98,8 +98,7 @@ describe('refused', () => {
     `ada@${'b'.repeat(64)}.com`,
     'ada@\u0000example.com',
     '@',
-    '.',
-  ])('%s', (typed) => {
+  ])('%j', (typed) => {
     expect(verdict(typed)).toBe('email');
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { CLICK_IDS, readParams, UTM } from '../../../src/attribution/params.ts';
+
+const read = (rest: string) => readParams(new URL(`https://example.com/${rest}`));
+const utm = (rest: string) => read(rest).utm;
+
+describe('campaign parameters', () => {
+  test('are all nine of them, raw', () => {
+    const all = Object.fromEntries(UTM.map((name) => [`utm_${name}`, `A ${name}`]));
+    expect(UTM).toHaveLength(9);
+    expect(utm(`?${new URLSearchParams(all)}`)).toEqual(all);
+  });
+
+  test.each([
+    ['names are found in any case, values keep theirs', '?UTM_Source=LinkedIn&Utm_medium=CPC', { utm_source: 'LinkedIn', utm_medium: 'CPC' }],
+    ['of several with one name the first counts', '?utm_source=a&utm_source=b', { utm_source: 'a' }],
+    ['… the first that is not empty', '?utm_source=&utm_source=%20&utm_source=b', { utm_source: 'b' }],
+    ['… in whatever case', '?UTM_SOURCE=a&utm_source=b', { utm_source: 'a' }],
+    ['the fragment is read too', '#utm_source=a', { utm_source: 'a' }],
+    ["a router's fragment as well", '#/path?utm_source=a', { utm_source: 'a' }],
+    ['… with an exclamation mark', '#!/path/?utm_source=a&utm_medium=b', { utm_source: 'a', utm_medium: 'b' }],
+    ['a fragment that begins with a question mark', '#?utm_source=a', { utm_source: 'a' }],
+    ['the query comes first', '?utm_source=query#utm_source=fragment&utm_medium=x', { utm_source: 'query', utm_medium: 'x' }],
+    ['an empty one in the query leaves it to the fragment', '?utm_source=#utm_source=b', { utm_source: 'b' }],
+    ['a plus is a space', '?utm_campaign=spring+sale', { utm_campaign: 'spring sale' }],
+    ['%2B is a plus', '?utm_campaign=a%2Bb', { utm_campaign: 'a+b' }],
+    ['%20 is a space', '?utm_campaign=a%20b', { utm_campaign: 'a b' }],
+    ['an equals sign belongs to the value', '?utm_content=a=b==', { utm_content: 'a=b==' }],
+    ['letters of any script', '?utm_campaign=%E5%A4%8F&utm_term=ção', { utm_campaign: '夏', utm_term: 'ção' }],
+    ['white space around is cut off', '?utm_source=%20a%20', { utm_source: 'a' }],
+    ['control characters are none', '?utm_source=a%00b%0A%0D%09%1F%7Fc', { utm_source: 'abc' }],
+    ['broken percent signs are text', '?utm_source=100%&utm_medium=%zz', { utm_source: '100%', utm_medium: '%zz' }],
+    ['other names are not collected', '?utm_other=a&xutm_source=b&utm_sourcex=c&ref=d&utm_=e', {}],
+    ['brackets are another name', '?utm_source[]=a', {}],
+    ['nothing at all', '', {}],
+  ])('%s', (_, rest, expected) => {
+    expect(utm(rest)).toEqual(expected);
+  });
+
+  test('a value ends after 255 characters: whoever makes a link decides what stands in it', () => {
+    expect(utm(`?utm_source=${'a'.repeat(300)}`).utm_source).toBe('a'.repeat(255));
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'utm___proto__', 'utm_constructor', 'utm_toString', 'hasOwnProperty'])(
+    'the name %s is nothing special',
+    (name) => {
+      expect(read(`?${name}=x#${name}=y`)).toEqual({ utm: {}, clickIds: {} });
+      expect(({} as { x?: string }).x).toBeUndefined();
+    },
+  );
+});
+
+describe('click ids', () => {
+  test('are collected under lower-case names, values untouched', () => {
+    expect(read('?GCLID=AbC_-1&ScCid=X&li_fat_id=y%2Bz').clickIds).toEqual({ gclid: 'AbC_-1', sccid: 'X', li_fat_id: 'y+z' });
+  });
+
+  test.each(CLICK_IDS)('%s', (id) => {
+    expect(read(`?${id}=Aa1`).clickIds).toEqual({ [id]: 'Aa1' });
+  });
+
+  test.each(['mc_eid', '_hsenc', '_hsmi', 'vero_id', 'mkt_tok', '_kx', 'ck_subscriber_id'])('%s names a person: not collected', (name) => {
+    expect(read(`?${name}=x`)).toEqual({ utm: {}, clickIds: {} });
+  });
+});
