@@ -339,7 +339,7 @@ var LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 * No user name in it, since `fetch` refuses such an address.
 */
 function webhookUrl(value) {
-	const url = webUrl(value);
+	const url = /^(https?:|\.*\/)/i.test(String(value)) ? webUrl(value) : void 0;
 	return url && (url.protocol === "https:" || location.protocol === "http:" || LOCAL.test(url.hostname)) && !url.username && !url.password ? url.href : void 0;
 }
 /** The words of an owner's webhook option: one address or several, separated by spaces. */
@@ -2006,7 +2006,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	});
 	const on = {
 		input: (field, value) => touch(change(state, field, value)),
-		blur: (field) => set(leave(state, field)),
+		blur: (field) => state.status === "editing" && set(leave(state, field)),
 		consent: (consent) => touch({
 			...state,
 			consent,
@@ -2014,12 +2014,23 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		}),
 		submit: () => void submission.run()
 	};
-	const draw = () => view.draw({
-		config,
-		state,
-		say,
-		on
-	});
+	let drawing = false;
+	/** Taking a focused input off the page fires its blur, in the middle of a drawing: what that changes is drawn afterwards. */
+	const draw = () => {
+		if (drawing) return;
+		drawing = true;
+		let drawn;
+		while (drawn !== state) {
+			drawn = state;
+			view.draw({
+				config,
+				state,
+				say,
+				on
+			});
+		}
+		drawing = false;
+	};
 	/** Takes over a whole new set of options. */
 	const follow = (next, known) => {
 		const settled = settle(next, known ?? [], !known);

@@ -151,11 +151,22 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   });
   const on: FormActions = {
     input: (field, value) => touch(change(state, field, value)),
-    blur: (field) => set(leave(state, field)),
+    blur: (field) => state.status === 'editing' && set(leave(state, field)),
     consent: (consent) => touch({ ...state, consent, consentMissing: false }),
     submit: () => void submission.run(),
   };
-  const draw = () => view.draw({ config, state, say, on });
+  let drawing = false;
+  /** Taking a focused input off the page fires its blur, in the middle of a drawing: what that changes is drawn afterwards. */
+  const draw = () => {
+    if (drawing) return;
+    drawing = true;
+    let drawn: FormState | undefined;
+    while (drawn !== state) {
+      drawn = state;
+      view.draw({ config, state, say, on });
+    }
+    drawing = false;
+  };
 
   /** Takes over a whole new set of options. */
   const follow = (next: Record<string, unknown>, known?: Problem[]) => {

@@ -7,7 +7,8 @@ const LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
  * No user name in it, since `fetch` refuses such an address.
  */
 export function webhookUrl(value: unknown): string | undefined {
-  const url = webUrl(value);
+  // a bare word is a slip, not an address of this site's
+  const url = /^(https?:|\.*\/)/i.test(String(value)) ? webUrl(value) : undefined;
   const safe = url && (url.protocol === 'https:' || location.protocol === 'http:' || LOCAL.test(url.hostname));
   return safe && !url.username && !url.password ? url.href : undefined;
 }

@@ -70,24 +70,6 @@ describe('one lead', () => {
     expect(attribution?.utm).toEqual({ utm_source: 'Newsletter', utm_medium: 'email' });
   });
 
-  test('names the channel of each touch, in both formats', async ({ page, hook, serve }) => {
-    const site = await serve({
-      '/': htmlPage({ body: script(formFor(hook)) }),
-      '/form': htmlPage({ body: script(formFor(hook, { 'data-format': 'form' })) }),
-    });
-    await openForm(page, `${site.url}/?${CAMPAIGN}`);
-    await openForm(page, `${site.url}/?utm_source=Newsletter&utm_medium=email`);
-    await submitForm(page, ADA);
-    const { attribution } = await hook.onlyLead();
-    expect(attribution?.first_touch?.channel).toBe('Paid Social');
-    expect(attribution?.last_touch?.channel).toBe('Email');
-
-    await openForm(page, `${site.url}/form`);
-    await submitForm(page, ADA);
-    await hook.waitForLeads(2);
-    expect(hook.forms()[1]?.channel).toBe('Email');
-  });
-
   test('with format=form arrives flat and urlencoded', async ({ page, hook, serve }) => {
     const options = { 'data-format': 'form', 'data-form-id': 'hero', 'data-hidden-plan': 'pro' };
     const site = await serve({ '/': htmlPage({ body: script(formFor(hook, options)) }) });

@@ -159,21 +159,6 @@ describe('a lead that the webhook did not take', () => {
     expect(await outcome(page, 'received').count()).toBe(0);
   });
 
-  test('is listed by leadtag.outbox, for the owner', async ({ page, hook, serve }) => {
-    hook.answer(422);
-    const site = await serve(pagesOf(hook));
-    const events = await recordEvents(page);
-    await openForm(page, site.url);
-    await submitForm(page, ADA);
-    await events.first('rejected');
-    type Listed = { state: string; lead: { fields: Record<string, string> } };
-    const listed = await page.evaluate(async () => {
-      const { leadtag } = window as unknown as { leadtag: { outbox: { list(): Promise<Listed[]> } } };
-      return (await leadtag.outbox.list()).map(({ state, lead }) => ({ state, email: lead.fields.email }));
-    });
-    expect(listed).toEqual([{ state: 'refused', email: 'ada@example.com' }]);
-  });
-
   test('keeps its id when the visitor tries again, until the values change', async ({ page, hook, serve }) => {
     hook.answer(422);
     const site = await serve(pagesOf(hook));

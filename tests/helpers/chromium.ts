@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { chromiumFromNpm } from './chromium-from-npm.ts';
 
-/** A browser on this machine. Another engine gets a file like this one, and a line in `launch.ts`. */
+/** A browser on this machine. Another engine gets a file like this one, and a line in `chromium.ts`. */
 export interface BrowserBinary {
   /** Where it comes from, in words for a person. */
   from: string;

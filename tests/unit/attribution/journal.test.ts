@@ -19,7 +19,11 @@ describe('the first page of a visit', () => {
   test('is the first touch and the last', () => {
     expect(visit()('/a?utm_source=X&gclid=G', 'https://google.com/')).toEqual({
       model: 'last_non_direct',
-      first_touch: expect.objectContaining({ at: '2026-11-21T10:00:00.000Z', source: 'x', landing_page: 'https://example.com/a' }),
+      first_touch: expect.objectContaining({
+        at: '2026-11-21T10:00:00.000Z',
+        source: 'x',
+        landing_page: 'https://example.com/a',
+      }),
       last_touch: expect.objectContaining({ at: '2026-11-21T10:00:00.000Z', source: 'x', click_id: 'G' }),
       click_ids: { gclid: 'G' },
       utm: { utm_source: 'X' },
@@ -46,7 +50,12 @@ describe('later pages', () => {
   test('direct never replaces a known touch', () => {
     const view = visit();
     view('/?utm_source=a');
-    expect(view('/')).toMatchObject({ last_touch: { source: 'a' }, utm: { utm_source: 'a' }, touch_count: 1, pageviews: 2 });
+    expect(view('/')).toMatchObject({
+      last_touch: { source: 'a' },
+      utm: { utm_source: 'a' },
+      touch_count: 1,
+      pageviews: 2,
+    });
   });
 
   test('a known source replaces a direct one, and the direct one stays the first', () => {
@@ -67,7 +76,11 @@ describe('later pages', () => {
   ])('%s makes no new touch', (_, address, referrer) => {
     const view = visit();
     view('/?utm_source=a');
-    expect(view(address, referrer)).toMatchObject({ touch_count: 1, pageviews: 2, last_touch: { landing_page: 'https://example.com/' } });
+    expect(view(address, referrer)).toMatchObject({
+      touch_count: 1,
+      pageviews: 2,
+      last_touch: { landing_page: 'https://example.com/' },
+    });
   });
 
   test('a reload of a page that a foreign site led to makes no new touch either', () => {
@@ -115,20 +128,33 @@ describe('without memory', () => {
     expect(view('/?utm_source=b')).toMatchObject({ last_touch: { source: 'b' }, pageviews: 1 });
   });
 
-  test.each(['', '{', 'null', '5', '"text"', '[]', '{}', '{"first":{}}', '{"last":{}}', '\u0000', '{"first":null,"last":null}'])(
-    'what somebody else has stored counts as nothing: %j',
-    (value) => {
-      expect(visit(memoryStorage({ 'leadtag:touches': value }))('/?utm_source=a')).toMatchObject({ touch_count: 1, pageviews: 1 });
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '5',
+    '"text"',
+    '[]',
+    '{}',
+    '{"first":{}}',
+    '{"last":{}}',
+    '\u0000',
+    '{"first":null,"last":null}',
+  ])('what somebody else has stored counts as nothing: %j', (value) => {
+    expect(visit(memoryStorage({ 'leadtag:touches': value }))('/?utm_source=a')).toMatchObject({
+      touch_count: 1,
+      pageviews: 1,
+    });
+  });
 
-  test.fails.each(['{"first":1,"last":1}', '{"first":{},"last":{}}', '{"first":{"at":"x"},"last":{"at":"x"},"touches":"3"}'])(
-    'nor does it get into a lead: %s',
-    (value) => {
-      const attribution = visit(memoryStorage({ 'leadtag:touches': value }))('/?utm_source=a');
-      expect(attributionSchema.safeParse(attribution).success).toBe(true);
-    },
-  );
+  test.fails.each([
+    '{"first":1,"last":1}',
+    '{"first":{},"last":{}}',
+    '{"first":{"at":"x"},"last":{"at":"x"},"touches":"3"}',
+  ])('nor does it get into a lead: %s', (value) => {
+    const attribution = visit(memoryStorage({ 'leadtag:touches': value }))('/?utm_source=a');
+    expect(attributionSchema.safeParse(attribution).success).toBe(true);
+  });
 });
 
 describe('Global Privacy Control', () => {
@@ -147,7 +173,10 @@ describe('Global Privacy Control', () => {
   });
 
   test('a click id alone then leaves it to the referrer', () => {
-    expect(visit(undefined, true)('/?gclid=G', 'https://news.example/').last_touch).toMatchObject({ source: 'news.example', medium: 'referral' });
+    expect(visit(undefined, true)('/?gclid=G', 'https://news.example/').last_touch).toMatchObject({
+      source: 'news.example',
+      medium: 'referral',
+    });
   });
 });
 

@@ -12,7 +12,11 @@ describe('campaign parameters', () => {
   });
 
   test.each([
-    ['names are found in any case, values keep theirs', '?UTM_Source=LinkedIn&Utm_medium=CPC', { utm_source: 'LinkedIn', utm_medium: 'CPC' }],
+    [
+      'names are found in any case, values keep theirs',
+      '?UTM_Source=LinkedIn&Utm_medium=CPC',
+      { utm_source: 'LinkedIn', utm_medium: 'CPC' },
+    ],
     ['of several with one name the first counts', '?utm_source=a&utm_source=b', { utm_source: 'a' }],
     ['… the first that is not empty', '?utm_source=&utm_source=%20&utm_source=b', { utm_source: 'b' }],
     ['… in whatever case', '?UTM_SOURCE=a&utm_source=b', { utm_source: 'a' }],
@@ -20,7 +24,11 @@ describe('campaign parameters', () => {
     ["a router's fragment as well", '#/path?utm_source=a', { utm_source: 'a' }],
     ['… with an exclamation mark', '#!/path/?utm_source=a&utm_medium=b', { utm_source: 'a', utm_medium: 'b' }],
     ['a fragment that begins with a question mark', '#?utm_source=a', { utm_source: 'a' }],
-    ['the query comes first', '?utm_source=query#utm_source=fragment&utm_medium=x', { utm_source: 'query', utm_medium: 'x' }],
+    [
+      'the query comes first',
+      '?utm_source=query#utm_source=fragment&utm_medium=x',
+      { utm_source: 'query', utm_medium: 'x' },
+    ],
     ['an empty one in the query leaves it to the fragment', '?utm_source=#utm_source=b', { utm_source: 'b' }],
     ['a plus is a space', '?utm_campaign=spring+sale', { utm_campaign: 'spring sale' }],
     ['%2B is a plus', '?utm_campaign=a%2Bb', { utm_campaign: 'a+b' }],
@@ -41,25 +49,37 @@ describe('campaign parameters', () => {
     expect(utm(`?utm_source=${'a'.repeat(300)}`).utm_source).toBe('a'.repeat(255));
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'utm___proto__', 'utm_constructor', 'utm_toString', 'hasOwnProperty'])(
-    'the name %s is nothing special',
-    (name) => {
-      expect(read(`?${name}=x#${name}=y`)).toEqual({ utm: {}, clickIds: {} });
-      expect(({} as { x?: string }).x).toBeUndefined();
-    },
-  );
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'utm___proto__',
+    'utm_constructor',
+    'utm_toString',
+    'hasOwnProperty',
+  ])('the name %s is nothing special', (name) => {
+    expect(read(`?${name}=x#${name}=y`)).toEqual({ utm: {}, clickIds: {} });
+    expect(({} as { x?: string }).x).toBeUndefined();
+  });
 });
 
 describe('click ids', () => {
   test('are collected under lower-case names, values untouched', () => {
-    expect(read('?GCLID=AbC_-1&ScCid=X&li_fat_id=y%2Bz').clickIds).toEqual({ gclid: 'AbC_-1', sccid: 'X', li_fat_id: 'y+z' });
+    expect(read('?GCLID=AbC_-1&ScCid=X&li_fat_id=y%2Bz').clickIds).toEqual({
+      gclid: 'AbC_-1',
+      sccid: 'X',
+      li_fat_id: 'y+z',
+    });
   });
 
   test.each(CLICK_IDS)('%s', (id) => {
     expect(read(`?${id}=Aa1`).clickIds).toEqual({ [id]: 'Aa1' });
   });
 
-  test.each(['mc_eid', '_hsenc', '_hsmi', 'vero_id', 'mkt_tok', '_kx', 'ck_subscriber_id'])('%s names a person: not collected', (name) => {
-    expect(read(`?${name}=x`)).toEqual({ utm: {}, clickIds: {} });
-  });
+  test.each(['mc_eid', '_hsenc', '_hsmi', 'vero_id', 'mkt_tok', '_kx', 'ck_subscriber_id'])(
+    '%s names a person: not collected',
+    (name) => {
+      expect(read(`?${name}=x`)).toEqual({ utm: {}, clickIds: {} });
+    },
+  );
 });

@@ -10,10 +10,22 @@ const touchOf = (address: string, referrer = '') => {
 
 describe('what names the source', () => {
   test.each([
-    ['utm beats everything', '/?utm_source=LinkedIn&utm_medium=CPC&gclid=x', 'https://www.google.com/', 'linkedin', 'cpc'],
+    [
+      'utm beats everything',
+      '/?utm_source=LinkedIn&utm_medium=CPC&gclid=x',
+      'https://www.google.com/',
+      'linkedin',
+      'cpc',
+    ],
     ['a medium alone is enough', '/?utm_medium=Email', 'https://www.google.com/', undefined, 'email'],
     ['a campaign alone is enough', '/?utm_campaign=X', 'https://www.google.com/', undefined, undefined],
-    ['a click id beats the referrer, and nothing is guessed', '/?gclid=x', 'https://www.google.com/', undefined, undefined],
+    [
+      'a click id beats the referrer, and nothing is guessed',
+      '/?gclid=x',
+      'https://www.google.com/',
+      undefined,
+      undefined,
+    ],
     ['a foreign referrer', '/', 'https://www.News.example/a?b', 'news.example', 'referral'],
     ['nothing of these', '/', '', '(direct)', '(none)'],
     ['a referrer that is no address', '/', 'nonsense', '(direct)', '(none)'],

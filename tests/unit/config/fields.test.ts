@@ -62,25 +62,42 @@ describe('a field of the shorthand', () => {
     expect(one('email: textarea', { autocomplete: 'off' }).autocomplete).toBe('off');
   });
 
-  test.each(['Email', '1st', 'e-mail', '_x', 'a.b', '__proto__', 'constructor', 'prototype', 'é', 'a b', '*', ':text', '💥'])(
-    '"%s" is no key: left out and reported',
-    (key) => {
-      const { keys, problems } = read(`${key}, city`);
-      expect(keys).toEqual(['city']);
-      expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatch(/^fields: ".*" is not a field name/);
-    },
-  );
+  test.each([
+    'Email',
+    '1st',
+    'e-mail',
+    '_x',
+    'a.b',
+    '__proto__',
+    'constructor',
+    'prototype',
+    'é',
+    'a b',
+    '*',
+    ':text',
+    '💥',
+  ])('"%s" is no key: left out and reported', (key) => {
+    const { keys, problems } = read(`${key}, city`);
+    expect(keys).toEqual(['city']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^fields: ".*" is not a field name/);
+  });
 
   test('a key that is there twice is taken once and reported', () => {
-    expect(read('email*, email: text')).toMatchObject({ keys: ['email'], problems: ['fields: "email" is there twice'] });
+    expect(read('email*, email: text')).toMatchObject({
+      keys: ['email'],
+      problems: ['fields: "email" is there twice'],
+    });
   });
 
-  test.each(['banana', 'toString', 'constructor', '__proto__', 'file'])('the unknown type %s becomes text and is reported', (type) => {
-    const { made, problems } = read(`a: ${type}`);
-    expect(made[0]!.type).toBe('text');
-    expect(problems).toEqual([expect.stringMatching(/^field-a-type: .* is not a field type; it is a text now$/)]);
-  });
+  test.each(['banana', 'toString', 'constructor', '__proto__', 'file'])(
+    'the unknown type %s becomes text and is reported',
+    (type) => {
+      const { made, problems } = read(`a: ${type}`);
+      expect(made[0]!.type).toBe('text');
+      expect(problems).toEqual([expect.stringMatching(/^field-a-type: .* is not a field type; it is a text now$/)]);
+    },
+  );
 
   test('a select without options becomes text and is reported', () => {
     const { made, problems } = read('a: select, b: select( | ), c: select(x)');
@@ -113,11 +130,14 @@ describe('the options of one field', () => {
     expect(one(key, { maxlength: '100000' }).maxlength).toBe(100_000);
   });
 
-  test.each(['-1', 'many', '100001', 'NaN', 'Infinity', '1e9'])('maxlength "%s" is reported and falls back', (maxlength) => {
-    const { maxlength: settled, problems } = one('name', { maxlength: maxlength as `${number}` });
-    expect(settled).toBe(5000);
-    expect(problems).toEqual([`field-name-maxlength: "${maxlength}" is not a number up to 100000`]);
-  });
+  test.each(['-1', 'many', '100001', 'NaN', 'Infinity', '1e9'])(
+    'maxlength "%s" is reported and falls back',
+    (maxlength) => {
+      const { maxlength: settled, problems } = one('name', { maxlength: maxlength as `${number}` });
+      expect(settled).toBe(5000);
+      expect(problems).toEqual([`field-name-maxlength: "${maxlength}" is not a number up to 100000`]);
+    },
+  );
 
   test('numbers may be written as numbers or strings', () => {
     expect(one('message', { minlength: 3, rows: '8' })).toMatchObject({ minlength: 3, rows: 8, problems: [] });
@@ -176,9 +196,15 @@ describe('fields in code', () => {
     expect(read(list)).toEqual(read('name, email* / size: select(1|2)'));
   });
 
-  test.each([null, undefined, 5, 'email', [], {}, { key: {} }, { key: Symbol('x') }])('%o is no field: reported, never thrown', (bad) => {
-    expect(read([bad as never, { key: 'city' }])).toMatchObject({ keys: ['city'], problems: [expect.stringMatching(/^fields:/)] });
-  });
+  test.each([null, undefined, 5, 'email', [], {}, { key: {} }, { key: Symbol('x') }])(
+    '%o is no field: reported, never thrown',
+    (bad) => {
+      expect(read([bad as never, { key: 'city' }])).toMatchObject({
+        keys: ['city'],
+        problems: [expect.stringMatching(/^fields:/)],
+      });
+    },
+  );
 
   test('texts that are objects are not taken over: the view could mistake them for a part of itself', () => {
     const vnode = { type: 'b', props: { children: 'x' } } as never;
@@ -203,7 +229,10 @@ describe('hidden values', () => {
 
   test.each(['__proto__', 'constructor', 'prototype', 'Plan'])('"%s" is no key', (key) => {
     const hidden = Object.assign(Object.create(null), { [key]: 'x' });
-    expect(read('email', { hidden })).toMatchObject({ keys: ['email'], problems: [expect.stringContaining('is not a field name')] });
+    expect(read('email', { hidden })).toMatchObject({
+      keys: ['email'],
+      problems: [expect.stringContaining('is not a field name')],
+    });
   });
 
   test('a hidden value of a visible field is reported: the visible one stays', () => {

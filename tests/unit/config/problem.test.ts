@@ -7,7 +7,9 @@ const problems = [
 ];
 
 test('problems are told in one text, a line each, under the name that an attribute has', () => {
-  expect(spell(problems)).toBe('data-radius: "x" is not a whole number from 0 to 40\ndata-webook: there is no such option');
+  expect(spell(problems)).toBe(
+    'data-radius: "x" is not a whole number from 0 to 40\ndata-webook: there is no such option',
+  );
 });
 
 test('a ConfigError holds every problem and says so', () => {

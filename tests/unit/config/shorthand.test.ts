@@ -3,8 +3,10 @@ import { readChoices, readShorthand } from '../../../src/config/shorthand.ts';
 import { seeded } from '../support/random.ts';
 
 /** `head` of each item, with its step where that is not the first. */
-const heads = (source: string) => readShorthand(source).map(({ head, step }) => `${head.trim()}${step > 1 ? ` ${step}` : ''}`);
-const choices = (source: string) => readChoices(source).map(({ value, label }) => (value === label ? value : `${value}=${label}`));
+const heads = (source: string) =>
+  readShorthand(source).map(({ head, step }) => `${head.trim()}${step > 1 ? ` ${step}` : ''}`);
+const choices = (source: string) =>
+  readChoices(source).map(({ value, label }) => (value === label ? value : `${value}=${label}`));
 
 describe('items', () => {
   test.each([
@@ -30,8 +32,22 @@ describe('items', () => {
 
   test('parentheses give their choices to the field they stand in, wherever they stand in it', () => {
     expect(readShorthand('size*: select(1 | 2), plan(a | b) *, city')).toEqual([
-      { head: 'size*: select', choices: [{ value: '1', label: '1' }, { value: '2', label: '2' }], step: 1 },
-      { head: ' plan *', choices: [{ value: 'a', label: 'a' }, { value: 'b', label: 'b' }], step: 1 },
+      {
+        head: 'size*: select',
+        choices: [
+          { value: '1', label: '1' },
+          { value: '2', label: '2' },
+        ],
+        step: 1,
+      },
+      {
+        head: ' plan *',
+        choices: [
+          { value: 'a', label: 'a' },
+          { value: 'b', label: 'b' },
+        ],
+        step: 1,
+      },
       { head: ' city', choices: [], step: 1 },
     ]);
   });
@@ -49,7 +65,14 @@ describe('items', () => {
 
   test('a parenthesis that nobody closes reaches to the end', () => {
     expect(readShorthand('a(x | y, b')).toEqual([
-      { head: 'a', choices: [{ value: 'x', label: 'x' }, { value: 'y, b', label: 'y, b' }], step: 1 },
+      {
+        head: 'a',
+        choices: [
+          { value: 'x', label: 'x' },
+          { value: 'y, b', label: 'y, b' },
+        ],
+        step: 1,
+      },
     ]);
   });
 });
@@ -84,7 +107,10 @@ test('nonsense never throws, and every item has a head and a step', () => {
     for (const { head, step, choices } of readShorthand(source)) {
       expect(head.trim(), source).not.toBe('');
       expect(step, source).toBeGreaterThan(0);
-      expect(choices.every(({ value, label }) => value && label), source).toBe(true);
+      expect(
+        choices.every(({ value, label }) => value && label),
+        source,
+      ).toBe(true);
     }
   }
 });

@@ -52,9 +52,12 @@ describe('text', () => {
     expect(tidy(fieldOf('message'), '\na\n\nb\n')).toBe('a\n\nb');
   });
 
-  test.each(['Ada', "D'Arcy-Šmídková", '李', '😀', '<b>x</b>', '=1+1', '{"a":1}', '🇵🇹 José'])('%s is a name', (name) => {
-    expect(judge(fieldOf('name*'), name, true)).toBeUndefined();
-  });
+  test.each(['Ada', "D'Arcy-Šmídková", '李', '😀', '<b>x</b>', '=1+1', '{"a":1}', '🇵🇹 José'])(
+    '%s is a name',
+    (name) => {
+      expect(judge(fieldOf('name*'), name, true)).toBeUndefined();
+    },
+  );
 });
 
 describe('hidden', () => {

@@ -31,17 +31,35 @@ test('fields go out in the order of the form', () => {
 
 describe('raw beside tidy', () => {
   test.each([
-    ['a number that became E.164', 'phone', '+55 (11) 98765-4321', { phone: '+5511987654321', phone_raw: '+55 (11) 98765-4321' }],
-    ['an address that was tidied', 'email', 'mailto:Ada@EXAMPLE.com', { email: 'Ada@example.com', email_raw: 'mailto:Ada@EXAMPLE.com' }],
+    [
+      'a number that became E.164',
+      'phone',
+      '+55 (11) 98765-4321',
+      { phone: '+5511987654321', phone_raw: '+55 (11) 98765-4321' },
+    ],
+    [
+      'an address that was tidied',
+      'email',
+      'mailto:Ada@EXAMPLE.com',
+      { email: 'Ada@example.com', email_raw: 'mailto:Ada@EXAMPLE.com' },
+    ],
     ['nothing changed: nothing beside', 'phone', '(11) 98765-4321', { phone: '(11) 98765-4321' }],
     ['other kinds are only trimmed', 'name', ' Ada ', { name: 'Ada' }],
-    ['a field of that kind under another key', 'mobile: phone', '+55 11 98765-4321', { mobile: '+5511987654321', mobile_raw: '+55 11 98765-4321' }],
+    [
+      'a field of that kind under another key',
+      'mobile: phone',
+      '+55 11 98765-4321',
+      { mobile: '+5511987654321', mobile_raw: '+55 11 98765-4321' },
+    ],
   ])('%s', (_, field, typed, expected) => {
     expect(sent(field, { [field.match(/\w+/)![0]]: typed })).toEqual(expected);
   });
 
   test("a field of the owner's that has the raw name keeps it", () => {
-    expect(sent('phone, phone_raw', { phone: '+55 11 98765-4321', phone_raw: 'mine' })).toEqual({ phone: '+5511987654321', phone_raw: 'mine' });
+    expect(sent('phone, phone_raw', { phone: '+55 11 98765-4321', phone_raw: 'mine' })).toEqual({
+      phone: '+5511987654321',
+      phone_raw: 'mine',
+    });
     expect(sent('phone, phone_raw', { phone: '+55 11 98765-4321' })).toEqual({ phone: '+5511987654321' });
   });
 });

@@ -22,7 +22,9 @@ describe('while typing', () => {
 
   test('an error goes away with the keystroke that mends it, and not before', () => {
     const wrong = leave(change(start, email, 'ada@example'), email);
-    const steps = ['ada@example.', 'ada@example.c', 'ada@example.co'].map((text) => change(wrong, email, text).errors.email);
+    const steps = ['ada@example.', 'ada@example.c', 'ada@example.co'].map(
+      (text) => change(wrong, email, text).errors.email,
+    );
     // a trailing dot is tidied away, so that the domain has no dot yet
     expect(steps).toEqual(['email', undefined, undefined]);
   });
@@ -74,7 +76,11 @@ describe('on leaving a field', () => {
 });
 
 test('a state is never changed in place', () => {
-  const frozen: FormState = Object.freeze({ ...start, values: Object.freeze({ ...start.values }), errors: Object.freeze({ email: 'email' as const }) });
+  const frozen: FormState = Object.freeze({
+    ...start,
+    values: Object.freeze({ ...start.values }),
+    errors: Object.freeze({ email: 'email' as const }),
+  });
   expect(() => leave(change(change(frozen, email, 'a'), terms, true), email)).not.toThrow();
   expect(frozen.values.email).toBe('');
 });

@@ -5,7 +5,11 @@ import { formOf } from '../support/form.ts';
 
 describe('a new form', () => {
   test('holds what the owner has filled in, and nothing else', () => {
-    const config = formOf([{ key: 'name', value: 'Ada' }, { key: 'email' }, { key: 'plan', type: 'hidden', value: 'pro' }]);
+    const config = formOf([
+      { key: 'name', value: 'Ada' },
+      { key: 'email' },
+      { key: 'plan', type: 'hidden', value: 'pro' },
+    ]);
     expect(initialState(config)).toEqual({
       values: { name: 'Ada', email: '', plan: 'pro' },
       errors: {},
@@ -22,7 +26,10 @@ describe('a new form', () => {
 
 describe('a form whose options change', () => {
   const before = formOf('name, email*, terms: checkbox');
-  const typed = { ...change(change(initialState(before), before.fields[0]!, 'Ada'), before.fields[2]!, true), consent: true };
+  const typed = {
+    ...change(change(initialState(before), before.fields[0]!, 'Ada'), before.fields[2]!, true),
+    consent: true,
+  };
 
   test('keeps what was typed, the ticks and the consent', () => {
     const state = initialState(formOf('email*, name, terms: checkbox, city'), typed);

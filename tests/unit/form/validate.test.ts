@@ -41,7 +41,9 @@ describe("an owner's pattern", () => {
   });
 
   test('comes before the rule of the kind', () => {
-    expect(judge(fieldOf('email', { email: { pattern: '.+@example\\.com' } }), 'ada@example.org', true)).toBe('pattern');
+    expect(judge(fieldOf('email', { email: { pattern: '.+@example\\.com' } }), 'ada@example.org', true)).toBe(
+      'pattern',
+    );
   });
 });
 

@@ -8,10 +8,27 @@ test('receivers get the very schema that made the lead', () => {
 });
 
 test('the complete lead of the contract fits', () => {
-  const touch = { at: '2026-11-20T10:00:00.000Z', channel: 'Paid Social', source: 'linkedin', medium: 'paid_social', campaign: 'q4-demo', campaign_id: '123' };
+  const touch = {
+    at: '2026-11-20T10:00:00.000Z',
+    channel: 'Paid Social',
+    source: 'linkedin',
+    medium: 'paid_social',
+    campaign: 'q4-demo',
+    campaign_id: '123',
+  };
   const lead = leadOf({
     fields: { name: 'Ada', n: 3, agreed: false, list: ['a', 'b'] },
-    consent: [{ purpose: 'marketing', granted: true, text: 'I agree', text_hash: 'sha256-x', locale: 'en', at: touch.at, mechanism: 'checkbox' }],
+    consent: [
+      {
+        purpose: 'marketing',
+        granted: true,
+        text: 'I agree',
+        text_hash: 'sha256-x',
+        locale: 'en',
+        at: touch.at,
+        mechanism: 'checkbox',
+      },
+    ],
     attribution: {
       model: 'last_non_direct',
       first_touch: touch,

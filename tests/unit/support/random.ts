@@ -8,5 +8,10 @@ export function seeded(seed: number) {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (n: number): number => Math.floor(next() * n);
-  return { next, below, pick: <T>(list: readonly T[]): T => list[below(list.length)]!, chance: (p: number) => next() < p };
+  return {
+    next,
+    below,
+    pick: <T>(list: readonly T[]): T => list[below(list.length)]!,
+    chance: (p: number) => next() < p,
+  };
 }

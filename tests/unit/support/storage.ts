@@ -1,7 +1,11 @@
 /** A Storage in memory. `fails` names the methods that throw, as a full or a forbidden storage does. */
-export function memoryStorage(content: Record<string, string> = {}, fails: (keyof Storage)[] = []): Storage & { content: Record<string, string> } {
+export function memoryStorage(
+  content: Record<string, string> = {},
+  fails: (keyof Storage)[] = [],
+): Storage & { content: Record<string, string> } {
   const guard = (method: keyof Storage) => {
-    if (fails.includes(method)) throw new DOMException('no', method === 'setItem' ? 'QuotaExceededError' : 'SecurityError');
+    if (fails.includes(method))
+      throw new DOMException('no', method === 'setItem' ? 'QuotaExceededError' : 'SecurityError');
   };
   return {
     content,

@@ -4,7 +4,8 @@ import { leadOf } from '../support/lead.ts';
 
 const A = 'https://a.example/x';
 const B = 'https://b.example/y';
-const make = (options: Partial<Parameters<typeof plan>[1]> = {}) => plan(leadOf(), { webhook: [A], format: 'auto', redirects: 'strict', ...options });
+const make = (options: Partial<Parameters<typeof plan>[1]> = {}) =>
+  plan(leadOf(), { webhook: [A], format: 'auto', redirects: 'strict', ...options });
 
 test.each([
   ['auto', 'json', 'application/json'],
@@ -12,7 +13,13 @@ test.each([
   ['form', 'form', 'application/x-www-form-urlencoded;charset=UTF-8'],
   ['text', 'text', 'text/plain;charset=UTF-8'],
 ] as const)('format %s is sent as %s', (format, encoding, contentType) => {
-  expect(make({ format })[0]).toMatchObject({ url: A, format: encoding, contentType, timeout: 15_000, redirects: 'strict' });
+  expect(make({ format })[0]).toMatchObject({
+    url: A,
+    format: encoding,
+    contentType,
+    timeout: 15_000,
+    redirects: 'strict',
+  });
 });
 
 test('one plan for each destination, with the same bytes', () => {

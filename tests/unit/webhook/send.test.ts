@@ -20,14 +20,26 @@ const request = (bytes = 10, body = '{}') => ({
 
 /** A server whose answers are given by hand. */
 function server() {
-  const calls: { url: string; init: RequestInit; answer(response: Partial<Response>): void; fail(error?: unknown): void }[] = [];
+  const calls: {
+    url: string;
+    init: RequestInit;
+    answer(response: Partial<Response>): void;
+    fail(error?: unknown): void;
+  }[] = [];
   const fetch = ((url: string, init: RequestInit) =>
     new Promise<Response>((resolve, reject) => {
       init.signal?.addEventListener('abort', () => reject(init.signal!.reason));
       calls.push({
         url,
         init,
-        answer: (response) => resolve({ status: 200, redirected: false, headers: new Headers(), text: async () => '', ...response } as Response),
+        answer: (response) =>
+          resolve({
+            status: 200,
+            redirected: false,
+            headers: new Headers(),
+            text: async () => '',
+            ...response,
+          } as Response),
         fail: (error = new TypeError('Failed to fetch')) => reject(error),
       });
     })) as typeof globalThis.fetch;
@@ -104,7 +116,10 @@ describe('time', () => {
   test.each([
     ['an answer', (call: ReturnType<typeof server>['calls'][0]) => call.answer({})],
     ['a fault', (call: ReturnType<typeof server>['calls'][0]) => call.fail()],
-    ['a body that fails', (call: ReturnType<typeof server>['calls'][0]) => call.answer({ text: () => Promise.reject(new TypeError('x')) })],
+    [
+      'a body that fails',
+      (call: ReturnType<typeof server>['calls'][0]) => call.answer({ text: () => Promise.reject(new TypeError('x')) }),
+    ],
   ])('after %s nothing is waited for', async (_, end) => {
     const { fetch, calls } = server();
     const clock = fakeClock();

@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { judgeAnswer } from '../../../src/webhook/verdict.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 10);
-const judge = (status: number, { redirected = false, retryAfter = null as string | null, redirects = 'strict' as 'strict' | 'ok' } = {}) =>
-  judgeAnswer({ status, redirected, retryAfter }, redirects, NOW);
+const judge = (
+  status: number,
+  { redirected = false, retryAfter = null as string | null, redirects = 'strict' as 'strict' | 'ok' } = {},
+) => judgeAnswer({ status, redirected, retryAfter }, redirects, NOW);
 
 describe('what becomes of a lead after a status', () => {
   test.each([
     ...[200, 201, 202, 203, 204, 206, 226, 299].map((status) => [status, 'delivered'] as const),
     ...[408, 409, 425, 429].map((status) => [status, 'retry'] as const),
-    ...[500, 502, 503, 504, 506, 507, 508, 510, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599].map((status) => [status, 'retry'] as const),
+    ...[500, 502, 503, 504, 506, 507, 508, 510, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599].map(
+      (status) => [status, 'retry'] as const,
+    ),
     ...[401, 402, 403, 404, 405, 407, 410, 421, 451, 501, 505, 511].map((status) => [status, 'parked'] as const),
     ...[300, 301, 302, 303, 304, 307, 308].map((status) => [status, 'parked'] as const),
-    ...[400, 406, 411, 412, 413, 414, 415, 416, 417, 418, 422, 423, 424, 426, 428, 431, 444, 498, 499].map((status) => [status, 'refused'] as const),
+    ...[400, 406, 411, 412, 413, 414, 415, 416, 417, 418, 422, 423, 424, 426, 428, 431, 444, 498, 499].map(
+      (status) => [status, 'refused'] as const,
+    ),
   ])('%d: %s', (status, is) => {
     const verdict = judge(status);
     expect(verdict.is).toBe(is);
