@@ -3,26 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** One runner for everything: pure functions, a simulated DOM, the built files, and a real Chromium driven from Node. */
+/** What each group of tests runs in; the groups run one after the other, the quick ones first. */
+const PROJECTS = {
+  unit: { environment: 'node' },
+  dom: { environment: 'happy-dom' },
+  dist: { environment: 'node', testTimeout: 120_000 },
+  // a real Chromium, driven from Node
+  browser: { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+};
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'dom', include: ['tests/dom/**/*.test.ts?(x)'], environment: 'happy-dom' } },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000 } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
-      },
-    ],
+    projects: Object.entries(PROJECTS).map(([name, options], groupOrder) => ({
+      extends: true as const,
+      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...options },
+    })),
   },
 });

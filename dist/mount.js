@@ -237,7 +237,7 @@ function readFields({ fields, field, hidden }, tell) {
 		const key = asText(input?.key) ?? "";
 		if (!KEY$1.test(key)) report("fields", `"${key}" is not a field name: a-z, 0-9, _`);
 		else if (made.has(key)) report("fields", `"${key}" is there twice`);
-		else made.set(key, settle({
+		else made.set(key, settle$1({
 			...input,
 			...field[key],
 			key
@@ -260,7 +260,7 @@ function fromShorthand({ head, choices, step }) {
 	if (type || choices[0]) input.type = type?.toLowerCase() ?? "select";
 	return input;
 }
-function settle(input, report) {
+function settle$1(input, report) {
 	const { key } = input;
 	const [knownType = "text", token] = KNOWN[key] ?? [];
 	const wrong = (name, text) => report(`field-${key}-${name}`, text);
@@ -549,6 +549,21 @@ function initialState(config, previous) {
 /** A checkbox is never ticked by us. */
 var initialValue = (field) => field.type === "checkbox" ? false : field.value;
 var fitting = (field, value) => value === void 0 || field.type === "checkbox" === (typeof value === "boolean") ? value : void 0;
+// src/handle.ts
+/** On a server there is nothing to hold. */
+var inert = {
+	element: void 0,
+	open() {},
+	close() {},
+	toggle() {},
+	update() {},
+	follow() {},
+	values: () => ({}),
+	setValues() {},
+	submit: async () => ({ status: "cancelled" }),
+	reset() {},
+	destroy() {}
+};
 // src/attribution/params.ts
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 var LIMIT = 255;
@@ -1822,6 +1837,8 @@ function createHost(target, place) {
 	status.setAttribute("role", "status");
 	status.setAttribute("aria-atomic", "true");
 	element.append(status);
+	let drawing = false;
+	let alive = true;
 	const keep = (event) => event.stopPropagation();
 	const keys = [
 		"keydown",
@@ -1831,15 +1848,22 @@ function createHost(target, place) {
 	for (const key of keys) root.addEventListener(key, keep);
 	return {
 		element,
-		draw(props) {
-			const { config, state } = props;
-			const look = `root ${config.theme === "dark" || config.theme === "auto" && isDarkBehind(element) ? "dark" : ""} ${config.density}`;
-			const view = state.status === "received" || state.status === "saved" ? Panel : Form;
-			const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
-			render(h("div", {
-				part: "root",
-				class: look
-			}, h(view, props), live), root);
+		draw(now) {
+			if (drawing) return;
+			drawing = true;
+			let drawn;
+			for (let props = now(); alive && drawn !== props.state; props = now()) {
+				drawn = props.state;
+				const { config, state } = props;
+				const dark = config.theme === "dark" || config.theme === "auto" && isDarkBehind(element);
+				const view = state.status === "received" || state.status === "saved" ? Panel : Form;
+				const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
+				render(h("div", {
+					part: "root",
+					class: `root ${dark ? "dark" : ""} ${config.density}`
+				}, h(view, props), live), root);
+			}
+			drawing = false;
 		},
 		look({ accent, radius }) {
 			own.replaceSync(`:host{${accent ? `--leadtag-accent:${accent};` : ""}${radius === void 0 ? "" : `--leadtag-radius:${radius}px`}}`);
@@ -1855,6 +1879,7 @@ function createHost(target, place) {
 		},
 		click: (selector) => root.querySelector(selector)?.click(),
 		destroy() {
+			alive = false;
 			render(null, root);
 			for (const key of keys) root.removeEventListener(key, keep);
 			root.adoptedStyleSheets = [];
@@ -1927,19 +1952,6 @@ function mount(target, options) {
 }
 /** A placeholder becomes the form's host; any other element keeps what it holds. */
 var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
-var inert = {
-	element: void 0,
-	open() {},
-	close() {},
-	toggle() {},
-	update() {},
-	follow() {},
-	values: () => ({}),
-	setValues() {},
-	submit: async () => ({ status: "cancelled" }),
-	reset() {},
-	destroy() {}
-};
 /**
 * Puts a form on the page. The one place that knows all stations of a lead's way.
 *
@@ -1947,30 +1959,23 @@ var inert = {
 * @throws ConfigError listing every problem, if they are `strict`
 */
 function mountOn(target, { raw, place, problems = [], strict }) {
-	const settle = (options, known, throws) => {
-		const { config, problems } = parse(options);
-		const all = [...known, ...problems];
-		if (all[0] && throws) throw new ConfigError(all);
-		if (all[0]) {
-			const formId = config?.formId ?? String(options.formId ?? "");
-			diagnose(target, {
-				formId,
-				code: "CONFIG"
-			}, `form "${formId}"\n${spell(all)}`);
-		}
-		return config;
-	};
-	let options = raw;
-	const first = settle(options, problems, strict);
+	const first = settle(target, raw, strict ? void 0 : problems);
 	if (!first) return void 0;
-	let config = first;
-	const page = startPage(config.attribution);
+	const page = startPage(first.attribution);
 	forms.get(target)?.handle.destroy();
 	const view = createHost(target, place);
 	const host = view.element;
+	let options = raw;
+	let config = first;
+	let say = speaker(config.messages);
 	let state = initialState(config);
 	let started = false;
-	let say = speaker(config.messages);
+	const draw = () => view.draw(() => ({
+		config,
+		state,
+		say,
+		on
+	}));
 	const set = (next) => {
 		state = next;
 		draw();
@@ -1979,6 +1984,19 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		if (!started) emit(host, "start", { formId: config.formId });
 		started = true;
 		set(next);
+	};
+	/** Takes over a whole new set of options. */
+	const follow = (next, known) => {
+		const settled = settle(target, next, known);
+		if (!settled) return;
+		options = next;
+		config = settled;
+		say = speaker(config.messages);
+		view.look(config);
+		set({
+			...initialState(config, state),
+			status: state.status
+		});
 	};
 	const submission = createSubmission({
 		page,
@@ -1990,7 +2008,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		config: () => config,
 		state: () => state,
 		set(next) {
-			const before = state.status;
+			const { status: before } = state;
 			set(next);
 			if (next.status === before) return;
 			view.announce(next.status === "editing" ? "" : say({
@@ -2014,36 +2032,6 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		}),
 		submit: () => void submission.run()
 	};
-	let drawing = false;
-	/** Taking a focused input off the page fires its blur, in the middle of a drawing: what that changes is drawn afterwards. */
-	const draw = () => {
-		if (drawing) return;
-		drawing = true;
-		let drawn;
-		while (drawn !== state) {
-			drawn = state;
-			view.draw({
-				config,
-				state,
-				say,
-				on
-			});
-		}
-		drawing = false;
-	};
-	/** Takes over a whole new set of options. */
-	const follow = (next, known) => {
-		const settled = settle(next, known ?? [], !known);
-		if (!settled) return;
-		options = next;
-		config = settled;
-		say = speaker(config.messages);
-		view.look(config);
-		set({
-			...initialState(config, state),
-			status: state.status
-		});
-	};
 	const unwatch = view.watch(draw);
 	view.look(config);
 	draw();
@@ -2061,13 +2049,15 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		setValues(values) {
 			for (const field of config.fields) {
 				const value = values[field.key];
-				if (value !== void 0) state = change(state, field, field.type === "checkbox" ? value === true : String(value));
+				const isTick = field.type === "checkbox";
+				if (value !== void 0) state = change(state, field, isTick ? value === true : String(value));
 			}
 			draw();
 		},
 		submit: () => submission.run(),
 		reset() {
 			submission.forget();
+			started = false;
 			set(initialState(config));
 		},
 		destroy() {
@@ -2083,5 +2073,19 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	});
 	emit(host, "ready", { formId: config.formId });
 	return handle;
+}
+/** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
+function settle(target, raw, known) {
+	const { config, problems } = parse(raw);
+	const all = [...known ?? [], ...problems];
+	if (all[0] && !known) throw new ConfigError(all);
+	if (all[0]) {
+		const formId = config?.formId ?? String(raw.formId ?? "");
+		diagnose(target, {
+			formId,
+			code: "CONFIG"
+		}, `form "${formId}"\n${spell(all)}`);
+	}
+	return config;
 }
 export { kebab as a, camel as i, mountOn as n, optionsSchema as o, startPage as r, ConfigError as s, mount as t };

@@ -1,5 +1,6 @@
 import { readElement } from './config/read.ts';
-import { type Handle, mountOn } from './mount.ts';
+import type { Handle } from './handle.ts';
+import { mountOn } from './mount.ts';
 import { whenParsed } from './platform/parsed.ts';
 
 /** On a server there are no elements; importing this file must work there all the same. */

@@ -2,38 +2,14 @@ import { type FormConfig, type FormOptions, parse } from './config/parse.ts';
 import { ConfigError, type Problem, spell } from './config/problem.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
-import type { FieldValue } from './fields/kind.ts';
 import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
-import { eventDetail, type Page, startPage } from './page.ts';
-import { createSubmission, type Outcome } from './submit.ts';
+import { type Handle, inert } from './handle.ts';
+import { eventDetail, startPage } from './page.ts';
+import { createSubmission } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
 import { createHost, type Place } from './view/host.ts';
 import { speaker } from './view/words.ts';
-
-/** What `mount()` returns: the same for every way a form can be shown. */
-export interface Handle {
-  /** The element that holds the form and sends its events. */
-  readonly element: HTMLElement;
-  /** Brings the form into view, with the focus in its first field. */
-  open(): void;
-  close(): void;
-  toggle(): void;
-  /** Changes options; what was typed stays. Throws a {@link ConfigError}, and changes nothing, when one does not fit. */
-  update(options: Partial<FormOptions>): void;
-  /** For `<lead-form>`: takes over all options at once; with `problems` given, new ones are told in the console, not thrown. */
-  follow(options: Record<string, unknown>, problems?: Problem[]): void;
-  /** What stands in the fields, by key, as typed. */
-  values(): Record<string, FieldValue>;
-  /** Fills in fields by key; unknown keys are ignored. */
-  setValues(values: Record<string, FieldValue>): void;
-  /** Submits as the button does. Never rejects. */
-  submit(): Promise<Outcome>;
-  /** An empty form again, after an outcome or before. */
-  reset(): void;
-  /** Takes the form away and brings back what stood in its place. */
-  destroy(): void;
-}
 
 export interface MountOptions {
   raw: Record<string, unknown>;
@@ -46,7 +22,7 @@ export interface MountOptions {
 
 const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig }>();
 
-/** The form with this `form-id`, or in this element. */
+/** The form with this `form-id`, or the one that this element holds. */
 export const find = (which: string | Element): Handle | undefined =>
   [...forms.values()].find(({ handle, config }) => handle.element === which || config().formId === which)?.handle;
 
@@ -72,20 +48,6 @@ export function mount(target: string | HTMLElement, options: FormOptions): Handl
 /** A placeholder becomes the form's host; any other element keeps what it holds. */
 export const placeIn = (element: Element): Place => (element.matches('[data-leadtag],lead-form') ? 'onto' : 'inside');
 
-const inert: Handle = {
-  element: undefined as never,
-  open() {},
-  close() {},
-  toggle() {},
-  update() {},
-  follow() {},
-  values: () => ({}),
-  setValues() {},
-  submit: async () => ({ status: 'cancelled' }),
-  reset() {},
-  destroy() {},
-};
-
 /**
  * Puts a form on the page. The one place that knows all stations of a lead's way.
  *
@@ -93,30 +55,21 @@ const inert: Handle = {
  * @throws ConfigError listing every problem, if they are `strict`
  */
 export function mountOn(target: HTMLElement, { raw, place, problems = [], strict }: MountOptions): Handle | undefined {
-  const settle = (options: Record<string, unknown>, known: Problem[], throws?: boolean): FormConfig | undefined => {
-    const { config, problems } = parse(options);
-    const all = [...known, ...problems];
-    if (all[0] && throws) throw new ConfigError(all);
-    if (all[0]) {
-      const formId = config?.formId ?? String(options.formId ?? '');
-      diagnose(target, { formId, code: 'CONFIG' }, `form "${formId}"\n${spell(all)}`);
-    }
-    return config;
-  };
-  let options = raw;
-  const first = settle(options, problems, strict);
+  const first = settle(target, raw, strict ? undefined : problems);
   if (!first) return undefined;
-  let config = first;
 
-  const page: Page = startPage(config.attribution);
+  const page = startPage(first.attribution);
   forms.get(target)?.handle.destroy();
   const view = createHost(target, place);
   const host = view.element;
 
+  let options = raw;
+  let config = first;
+  let say = speaker(config.messages);
   let state: FormState = initialState(config);
   let started = false;
-  let say = speaker(config.messages);
 
+  const draw = () => view.draw(() => ({ config, state, say, on }));
   const set = (next: FormState) => {
     state = next;
     draw();
@@ -126,6 +79,17 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     started = true;
     set(next);
   };
+  /** Takes over a whole new set of options. */
+  const follow = (next: Record<string, unknown>, known?: Problem[]) => {
+    const settled = settle(target, next, known);
+    if (!settled) return;
+    options = next;
+    config = settled;
+    say = speaker(config.messages);
+    view.look(config);
+    set({ ...initialState(config, state), status: state.status });
+  };
+
   const submission = createSubmission({
     page,
     emit: (name, detail) => emit(host, name, { formId: config.formId, ...detail }),
@@ -133,16 +97,11 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     config: () => config,
     state: () => state,
     set(next) {
-      const before = state.status;
+      const { status: before } = state;
       set(next);
       if (next.status === before) return;
-      const spoken = {
-        received: 'received_title',
-        saved: 'saved_title',
-        failed: 'failed',
-        sending: 'sending',
-      } as const;
-      view.announce(next.status === 'editing' ? '' : say(spoken[next.status]));
+      const words = { received: 'received_title', saved: 'saved_title', failed: 'failed', sending: 'sending' } as const;
+      view.announce(next.status === 'editing' ? '' : say(words[next.status]));
       // a lead that is sent while its "saved" panel is read must not tear the focus away
       if (before === 'sending') view.focus(next.status === 'failed' ? '.button' : '[tabindex]');
     },
@@ -154,29 +113,6 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     blur: (field) => state.status === 'editing' && set(leave(state, field)),
     consent: (consent) => touch({ ...state, consent, consentMissing: false }),
     submit: () => void submission.run(),
-  };
-  let drawing = false;
-  /** Taking a focused input off the page fires its blur, in the middle of a drawing: what that changes is drawn afterwards. */
-  const draw = () => {
-    if (drawing) return;
-    drawing = true;
-    let drawn: FormState | undefined;
-    while (drawn !== state) {
-      drawn = state;
-      view.draw({ config, state, say, on });
-    }
-    drawing = false;
-  };
-
-  /** Takes over a whole new set of options. */
-  const follow = (next: Record<string, unknown>, known?: Problem[]) => {
-    const settled = settle(next, known ?? [], !known);
-    if (!settled) return;
-    options = next;
-    config = settled;
-    say = speaker(config.messages);
-    view.look(config);
-    set({ ...initialState(config, state), status: state.status });
   };
 
   const unwatch = view.watch(draw);
@@ -194,14 +130,15 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     setValues(values) {
       for (const field of config.fields) {
         const value = values[field.key];
-        if (value !== undefined)
-          state = change(state, field, field.type === 'checkbox' ? value === true : String(value));
+        const isTick = field.type === 'checkbox';
+        if (value !== undefined) state = change(state, field, isTick ? value === true : String(value));
       }
       draw();
     },
     submit: () => submission.run(),
     reset() {
       submission.forget();
+      started = false;
       set(initialState(config));
     },
     destroy() {
@@ -214,4 +151,16 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   forms.set(host, { handle, config: () => config });
   emit(host, 'ready', { formId: config.formId });
   return handle;
+}
+
+/** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
+function settle(target: Element, raw: Record<string, unknown>, known: Problem[] | undefined): FormConfig | undefined {
+  const { config, problems } = parse(raw);
+  const all = [...(known ?? []), ...problems];
+  if (all[0] && !known) throw new ConfigError(all);
+  if (all[0]) {
+    const formId = config?.formId ?? String(raw.formId ?? '');
+    diagnose(target, { formId, code: 'CONFIG' }, `form "${formId}"\n${spell(all)}`);
+  }
+  return config;
 }

@@ -1,4 +1,4 @@
-import { type Handle } from './mount.ts';
+import type { Handle } from './handle.ts';
 /** On a server there are no elements; importing this file must work there all the same. */
 declare const Base: typeof HTMLElement;
 /**

@@ -1,6 +1,6 @@
 import type { FormOptions } from './config/parse.ts';
 import './element.ts';
-import { type Handle } from './mount.ts';
+import type { Handle } from './handle.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
     readonly version: string;

@@ -14,8 +14,11 @@ export type Place = 'onto' | 'inside' | 'behind';
 /** A form's place on the page: an open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
 export interface ViewHost {
   readonly element: HTMLElement;
-  /** Draws the form, or the panel that stands in its place. */
-  draw(props: FormProps): void;
+  /**
+   * Draws the form, or the panel that stands in its place. Taking a focused input off the page fires its blur in the middle of
+   * a drawing: what that changes is drawn afterwards.
+   */
+  draw(now: () => FormProps): void;
   /** Takes over the options of the look, as a style sheet of this form alone. */
   look(config: FormConfig): void;
   /** Calls back when the page behind the form may have changed its colours; returns what ends it. */
@@ -60,6 +63,9 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
   status.setAttribute('aria-atomic', 'true');
   element.append(status);
 
+  let drawing = false;
+  let alive = true;
+
   // a page's shortcuts ("/" opens the search) take our inputs for a plain div, and would eat what is typed
   const keep = (event: Event) => event.stopPropagation();
   const keys = ['keydown', 'keyup', 'keypress'];
@@ -67,13 +73,22 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
 
   return {
     element,
-    draw(props) {
-      const { config, state } = props;
-      const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
-      const look = `root ${dark ? 'dark' : ''} ${config.density}`;
-      const view = state.status === 'received' || state.status === 'saved' ? Panel : Form;
-      const live = h('div', { class: 'hear' }, h('slot', { name: status.slot }));
-      render(h('div', { part: 'root', class: look }, h(view, props), live), root);
+    draw(now) {
+      if (drawing) return;
+      drawing = true;
+      let drawn: FormProps['state'] | undefined;
+      for (let props = now(); alive && drawn !== props.state; props = now()) {
+        drawn = props.state;
+        const { config, state } = props;
+        const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
+        const view = state.status === 'received' || state.status === 'saved' ? Panel : Form;
+        const live = h('div', { class: 'hear' }, h('slot', { name: status.slot }));
+        render(
+          h('div', { part: 'root', class: `root ${dark ? 'dark' : ''} ${config.density}` }, h(view, props), live),
+          root,
+        );
+      }
+      drawing = false;
     },
     look({ accent, radius }) {
       own.replaceSync(
@@ -92,6 +107,7 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
     },
     click: (selector) => root.querySelector<HTMLElement>(selector)?.click(),
     destroy() {
+      alive = false;
       render(null, root);
       for (const key of keys) root.removeEventListener(key, keep);
       root.adoptedStyleSheets = [];

@@ -21,11 +21,12 @@ const ARROWS: Record<string, readonly string[]> = {
 /** Files beside the folders: where the stations are put together, and the entries. */
 const ENTRIES: Record<string, readonly string[]> = {
   'mount.ts': ['*'],
+  'handle.ts': ['*'],
   'submit.ts': ['*'],
   'page.ts': ['*'],
-  'index.ts': ['mount.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
-  'script.ts': ['mount.ts', 'page.ts', 'element.ts', 'config', 'events', 'platform'],
-  'element.ts': ['mount.ts', 'config', 'platform'],
+  'index.ts': ['mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
+  'script.ts': ['mount.ts', 'handle.ts', 'page.ts', 'element.ts', 'config', 'events', 'platform'],
+  'element.ts': ['mount.ts', 'handle.ts', 'config', 'platform'],
   'receiver.ts': ['lead', 'attribution', 'qualification', 'platform'],
 };
 

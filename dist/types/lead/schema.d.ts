@@ -84,9 +84,9 @@ export declare const qualificationSchema: z.ZodMiniObject<{
     engagement: z.ZodMiniOptional<z.ZodMiniInt>;
     framework_score: z.ZodMiniOptional<z.ZodMiniInt>;
     temperature: z.ZodMiniOptional<z.ZodMiniEnum<{
+        hot: "hot";
         cold: "cold";
         warm: "warm";
-        hot: "hot";
     }>>;
     stage: z.ZodMiniEnum<{
         subscriber: "subscriber";
@@ -201,9 +201,9 @@ export declare const leadSchema: z.ZodMiniObject<{
         engagement: z.ZodMiniOptional<z.ZodMiniInt>;
         framework_score: z.ZodMiniOptional<z.ZodMiniInt>;
         temperature: z.ZodMiniOptional<z.ZodMiniEnum<{
+            hot: "hot";
             cold: "cold";
             warm: "warm";
-            hot: "hot";
         }>>;
         stage: z.ZodMiniEnum<{
             subscriber: "subscriber";

@@ -8,8 +8,11 @@ export type Place = 'onto' | 'inside' | 'behind';
 /** A form's place on the page: an open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
 export interface ViewHost {
     readonly element: HTMLElement;
-    /** Draws the form, or the panel that stands in its place. */
-    draw(props: FormProps): void;
+    /**
+     * Draws the form, or the panel that stands in its place. Taking a focused input off the page fires its blur in the middle of
+     * a drawing: what that changes is drawn afterwards.
+     */
+    draw(now: () => FormProps): void;
     /** Takes over the options of the look, as a style sheet of this form alone. */
     look(config: FormConfig): void;
     /** Calls back when the page behind the form may have changed its colours; returns what ends it. */

@@ -87,7 +87,8 @@ describe('later pages', () => {
     const view = visit();
     view('/', 'https://news.example/');
     expect(view('/', 'https://news.example/').touch_count).toBe(1);
-    expect(view('/', 'https://other.example/').touch_count).toBe(2);
+    expect(view('/b', 'https://news.example/').touch_count).toBe(2);
+    expect(view('/b', 'https://other.example/').touch_count).toBe(3);
   });
 
   test.each([

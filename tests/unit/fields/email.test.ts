@@ -80,6 +80,7 @@ describe('refused', () => {
     'ada@example.c-',
     'ada@@example.com',
     'ada@home@example.com',
+    'ada@home@bücher.example',
     'ada@example.com, bob@example.com',
     'Ada <ada@example.com>',
     '"ada lovelace"@example.com',

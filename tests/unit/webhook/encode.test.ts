@@ -28,11 +28,11 @@ describe.each(['json', 'form', 'text'] as const)('%s', (format) => {
 
   test('half a character does not break the request', () => {
     const { body } = encode(leadOf({ fields: { name: '\ud83d' } }), format);
-    expect(body.isWellFormed?.() ?? true).toBe(true);
+    expect(() => encodeURIComponent(body)).not.toThrow();
   });
+});
 
-  test('no key comes twice', () => {
-    const keys = format === 'form' ? [...new URLSearchParams(encode(lead, format).body).keys()] : [];
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+test('form: no key comes twice', () => {
+  const keys = [...new URLSearchParams(encode(lead, 'form').body).keys()];
+  expect(new Set(keys).size).toBe(keys.length);
 });
