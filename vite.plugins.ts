@@ -35,11 +35,22 @@ export function strictPreact(): Plugin {
     [/if\("style"==\w\)if.+?\}else if\("o"==/, 'if("o"=='],
     // SVG
     [/if\("http:\/\/www\.w3\.org\/2000\/svg"==\w\)\w=.+?;else if/, 'if'],
+    [/"foreignObject"==\w\?"[^"]+":/, ''],
+    // hydration: what stands in our root is ours
+    [/if\("svg"==\w\?.+?:(\w)\|\|\(\w=("[^"]+")\),null!=.+?break\}/, '$1=$2;'],
+    [/,\w&&\(\w\.__m&&\w\.__m\(\w,\w\),\w=!1\),\w=null\}/, '}'],
+    [/if\(\w="textarea"==\w&&.+?\.value;/, ''],
+    [/,\w\?\w\[0\]:(\w\.__k&&.+?),null!=\w\)for\(\w=\w\.length;\w--;\)\w\(\w\[\w\]\)/, ',$1)'],
     // life cycles: a component's output is diffed, and that is all
     [
       /\{\w=\w\.length;try\{.+?(\w=null!=(\w)&&\2\.type.+?,c,a\)),.+?\}\}else null==/,
       '{$2=F(u.props),$1,u.__u&=-161}else null==',
     ],
+    // hooks for extensions
+    [/128&\w\.__u&&\(\w=!!\(32&\w\.__u\),\w=\[\w=\w\.__e=\w\.__e\]\),\(\w=\w\.__b\)&&\w\(\w\);/, ''],
+    [/\(\w=\w\.diffed\)&&\w\(\w\),128&\w\.__u\?void 0:/, ' '],
+    [/return null==\w&&null!=\w\.vnode&&\w\.vnode\(\w\),/, 'return '],
+    [/if\(\w\.unmount&&\w\.unmount\(\w\),/, 'if('],
     // error boundaries
     [/(\w=\{__e:function\((\w)[^{]*\{).+?throw \w\}\}/, '$1throw $2}}'],
     // state, and the queue of what is to be drawn again

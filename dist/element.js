@@ -38,7 +38,7 @@ function readElement(element) {
 		};
 		else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
 		else {
-			const known = NAMES.map(kebab).find((known) => distance(known, name) <= Math.min(2, name.length >> 1));
+			const [known] = NAMES.map(kebab).filter((known) => isSlip(name, known)).sort((a, b) => distance(a, name) - distance(b, name));
 			if (part || known) problems.push({
 				option: name,
 				text: `there is no such option${known ? `, but data-${known}` : ""}`
@@ -52,6 +52,8 @@ function readElement(element) {
 		problems
 	};
 }
+/** A short name is soon near another: other tools' `data-testid` is not our `test`, but `feilds` are our `fields`. */
+var isSlip = (name, known) => distance(name, known) <= (name.length > 6 || name.length > 4 && name.length === known.length ? 2 : 1);
 function readJson(element, problems) {
 	const selector = element.getAttribute("data-config") ?? element.getAttribute("data-leadtag-config");
 	try {
@@ -107,8 +109,15 @@ var LeadFormElement = class extends Base {
 		this.#refresh();
 	}
 	connectedCallback() {
+		if (Object.hasOwn(this, "config")) {
+			const { config } = this;
+			Reflect.deleteProperty(this, "config");
+			this.config = config;
+		}
 		queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
-		this.#observer ??= new MutationObserver(() => this.#refresh());
+		this.#observer ??= new MutationObserver((changes) => {
+			if (changes.some(({ attributeName }) => attributeName?.startsWith("data-"))) this.#refresh();
+		});
 		this.#observer.observe(this, { attributes: true });
 	}
 	disconnectedCallback() {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { delMany, promisifyRequest, setMany } from "idb-keyval";
+import { promisifyRequest } from "idb-keyval";
 import { Fragment, h, render } from "preact";
 // src/config/problem.ts
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
@@ -13,99 +13,6 @@ var ConfigError = class extends Error {
 };
 /** All problems as one text, a line each. */
 var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
-// src/fields/checkbox.ts
-/** One box to tick; never ticked by us. */
-var checkbox = {
-	empty: "tick",
-	maxlength: 5
-};
-// src/fields/email.ts
-/**
-* The rule of HTML's `type=email` (https://html.spec.whatwg.org/#valid-e-mail-address) plus a dot in the domain. zod's own
-* e-mail rule is stricter: it refuses what browsers accept, `o&o@example.com` and every `xn--` domain among them.
-*/
-var ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-var email = {
-	empty: "required",
-	maxlength: 254,
-	tidy(value) {
-		const typed = value.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "").replace(/^mailto:/i, "").replace("＠", "@").replace(/\.$/, "");
-		const at = typed.lastIndexOf("@");
-		return at < 0 ? typed : typed.slice(0, at + 1) + asciiDomain(typed.slice(at + 1));
-	},
-	check: (value) => ADDRESS.test(value) ? void 0 : "email"
-};
-/** Lower case, and `bücher.example` as the `xn--` name that mail servers know. The part before the @ keeps its case. */
-function asciiDomain(domain) {
-	try {
-		return /[^ -~]/.test(domain) ? new URL(`http://${domain}`).hostname : domain.toLowerCase();
-	} catch {
-		return domain;
-	}
-}
-// src/fields/hidden.ts
-/** A value of the owner's that the visitor neither sees nor changes. */
-var hidden = {
-	empty: "required",
-	maxlength: 1e5
-};
-// src/fields/phone.ts
-var SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
-/**
-* Any spelling of 7 to 15 digits. The tidy value is E.164 where that is certain (the number begins with + or 00 and has no
-* extension), else what was typed: a country is never guessed.
-*/
-var phone = {
-	empty: "required",
-	maxlength: 40,
-	tidy: (value) => /^(\+|00)[\d\s()./-]+$/.test(value) && isNumber(value) ? `+${digits(value)}` : value,
-	check: (value) => SPELLING.test(value) && isNumber(value) ? void 0 : "phone"
-};
-/** The digits of the number itself, without the international prefix 00 and without an extension. */
-var digits = (value) => value.replace(/[ex#].*/i, "").replace(/\D/g, "").replace(/^00/, "");
-var isNumber = (value) => /^\d{7,15}$/.test(digits(value));
-// src/fields/select.ts
-var select = {
-	empty: "choose_one",
-	maxlength: 5e3,
-	check: (value, field) => field.options.some((choice) => choice.value === value) ? void 0 : "choose_one"
-};
-// src/fields/text.ts
-var text$1 = {
-	empty: "required",
-	maxlength: 5e3
-};
-// src/fields/kinds.ts
-/** Every field kind by the name that owners write. */
-var KINDS = {
-	text: text$1,
-	email,
-	phone,
-	textarea: text$1,
-	select,
-	checkbox,
-	hidden
-};
-Object.keys(KINDS);
-// src/fields/known.ts
-/**
-* Keys that say by themselves what they ask for: the type, and the `autocomplete` token (WCAG 1.3.5) by which browsers fill
-* them in. A key that is not here is a text without a token.
-*/
-var KNOWN = {
-	name: ["text", "name"],
-	first_name: ["text", "given-name"],
-	last_name: ["text", "family-name"],
-	email: ["email", "email"],
-	phone: ["phone", "tel"],
-	company: ["text", "organization"],
-	role: ["text", "organization-title"],
-	website: ["text", "url"],
-	country: ["text", "country-name"],
-	city: ["text", "address-level2"],
-	postal_code: ["text", "postal-code"],
-	message: ["textarea"]
-};
 // src/config/coerce.ts
 /**
 * One option: a reader that takes an attribute's string and a JS value alike.
@@ -126,18 +33,12 @@ function option(read, expected) {
 }
 /** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
 var asText = (value) => /^[snb][^yi]/.test(typeof value) ? String(value).trim() : void 0;
-var text = () => option(asText, "a text");
-var BOOLEANS = {
-	"": true,
-	true: true,
-	yes: true,
-	1: true,
-	false: false,
-	no: false,
-	0: false
-};
+var text$1 = () => option(asText, "a text");
 /** `""`, true, yes, 1 against false, no, 0. */
-var bool = () => option((value) => BOOLEANS[asText(value)?.toLowerCase() ?? "?"], "yes or no");
+var bool = () => option((value) => {
+	const word = asText(value) ?? "?";
+	return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : void 0);
+}, "yes or no");
 /** A whole number from `min` to `max`, both included. */
 var int = (min, max) => option((value) => {
 	const n = asText(value) ? Number(value) : NaN;
@@ -163,6 +64,125 @@ function webUrl(value) {
 		return;
 	}
 }
+// src/locales/en.ts
+/** Every text that a visitor can see. `{n}` stands for a number. */
+var en = {
+	cta: "Send",
+	sending: "Sending…",
+	choose: "Please choose",
+	required: "Please fill in this field.",
+	choose_one: "Please choose one of the options.",
+	tick: "Please tick this box to go on.",
+	email: "Please enter an email address like name@example.com.",
+	phone: "Please enter a phone number with 7 to 15 digits.",
+	too_short: "Please use at least {n} characters.",
+	too_long: "Please use at most {n} characters.",
+	pattern: "Please use the format that is asked for.",
+	received_title: "Thank you",
+	received: "We have received your details.",
+	saved_title: "Saved on this device",
+	saved: "Your details are kept on this device and will be sent by themselves as soon as possible.",
+	failed: "This could not be sent. Everything you typed is still here. Please try again.",
+	contact: "You can also reach us here:",
+	download: "Download",
+	privacy: "Privacy policy"
+};
+// src/fields/checkbox.ts
+/** One box to tick; never ticked by us. */
+var checkbox = {
+	empty: "tick",
+	maxlength: 5
+};
+// src/fields/email.ts
+/**
+* The rule of HTML's `type=email` (https://html.spec.whatwg.org/#valid-e-mail-address) plus a dot in the domain. zod's own
+* e-mail rule is stricter: it refuses what browsers accept, `o&o@example.com` and every `xn--` domain among them.
+*/
+var ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+var email = {
+	empty: "required",
+	maxlength: 254,
+	tidy(value) {
+		const typed = value.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "").replace(/^mailto:/i, "").replace("＠", "@").replace(/\.$/, "");
+		const at = typed.lastIndexOf("@");
+		return at < 0 ? typed : typed.slice(0, at + 1) + asciiDomain(typed.slice(at + 1));
+	},
+	check: (value) => ADDRESS.test(value) ? void 0 : "email"
+};
+/** Lower case, and `bücher.example` as the `xn--` name that mail servers know. The part before the @ keeps its case. */
+function asciiDomain(domain) {
+	try {
+		return /[^ -~]/.test(domain) && !/[/?#:\\]/.test(domain) ? new URL(`http://${domain}`).hostname : domain.toLowerCase();
+	} catch {
+		return domain;
+	}
+}
+// src/fields/hidden.ts
+/** A value of the owner's that the visitor neither sees nor changes. */
+var hidden = {
+	empty: "required",
+	maxlength: 1e5
+};
+// src/fields/phone.ts
+var SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
+var E164 = /^[1-9]\d{6,14}$/;
+/**
+* Any spelling of 7 to 15 digits. The tidy value is E.164 where that is certain (the number begins with + or 00 and has no
+* extension), else what was typed: a country is never guessed.
+*/
+var phone = {
+	empty: "required",
+	maxlength: 40,
+	tidy(value) {
+		const number = digits(value.replace("(0)", ""));
+		return /^(\+|00)[\d\s()./-]+$/.test(value) && E164.test(number) ? `+${number}` : value;
+	},
+	check: (value) => SPELLING.test(value) && /^\d{7,15}$/.test(digits(value)) ? void 0 : "phone"
+};
+/** The digits of the number itself, without the international prefix 00 and without an extension. */
+var digits = (value) => value.replace(/[ex#].*/i, "").replace(/\D/g, "").replace(/^00/, "");
+// src/fields/select.ts
+var select$1 = {
+	empty: "choose_one",
+	maxlength: 5e3,
+	check: (value, field) => field.options.some((choice) => choice.value === value) ? void 0 : "choose_one"
+};
+// src/fields/text.ts
+var text = {
+	empty: "required",
+	maxlength: 5e3
+};
+// src/fields/kinds.ts
+/** Every field kind by the name that owners write. */
+var KINDS = {
+	text,
+	email,
+	phone,
+	textarea: text,
+	select: select$1,
+	checkbox,
+	hidden
+};
+Object.keys(KINDS);
+// src/fields/known.ts
+/**
+* Keys that say by themselves what they ask for: the type, and the `autocomplete` token (WCAG 1.3.5) by which browsers fill
+* them in. A key that is not here is a text without a token.
+*/
+var KNOWN = {
+	name: ["text", "name"],
+	first_name: ["text", "given-name"],
+	last_name: ["text", "family-name"],
+	email: ["email", "email"],
+	phone: ["phone", "tel"],
+	company: ["text", "organization"],
+	role: ["text", "organization-title"],
+	website: ["text", "url"],
+	country: ["text", "country-name"],
+	city: ["text", "address-level2"],
+	postal_code: ["text", "postal-code"],
+	message: ["textarea"]
+};
 // src/config/shorthand.ts
 /** An escaped character, a parenthesis with its content, a separator, or a run of plain text. */
 var TOKEN = /\\.?|\((\\.|[^)\\])*\)?|[,/]|[^\\(,/]+/gs;
@@ -203,6 +223,8 @@ function readChoices(source) {
 	});
 }
 // src/config/fields.ts
+/** What is asked for where an owner says nothing, or nothing that can be used. */
+var DEFAULT_FIELDS = "name, email*, phone";
 /** Names that would reach an object's prototype are none. */
 var KEY$1 = /^(?!constructor$|prototype$)[a-z][a-z0-9_]*$/;
 /** Every name that `data-field-<key>-<option>` can end with. */
@@ -228,29 +250,39 @@ function readFields({ fields, field, hidden }, tell) {
 		option,
 		text
 	});
-	const all = [...typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields, ...Object.keys(hidden).map((key) => ({
+	const add = (input) => {
+		const name = asText(input?.key) ?? "";
+		const key = name.toLowerCase().replace(/[\s-]+/g, "_");
+		if (!KEY$1.test(key)) report("fields", `"${name}" is not a field name: a-z, 0-9, _`);
+		else if (made.has(key)) report("fields", `"${name}" is there twice`);
+		else {
+			if (key !== name) report("fields", `"${name}" is not a field name; it is "${key}" now`);
+			made.set(key, settle$1({
+				...input,
+				...pick(field[key]),
+				key
+			}, report));
+		}
+	};
+	read(fields).forEach(add);
+	if (!made.size) read(DEFAULT_FIELDS).forEach(add);
+	for (const key of Object.keys(hidden)) add({
 		key,
 		type: "hidden",
 		value: hidden[key]
-	}))];
-	for (const input of all) {
-		const key = asText(input?.key) ?? "";
-		if (!KEY$1.test(key)) report("fields", `"${key}" is not a field name: a-z, 0-9, _`);
-		else if (made.has(key)) report("fields", `"${key}" is there twice`);
-		else made.set(key, settle$1({
-			...input,
-			...field[key],
-			key
-		}, report));
-	}
+	});
 	for (const key of Object.keys(field)) {
-		if (!made.has(key)) report(`field-${key}`, "there is no such field");
-		for (const name of Object.keys(field[key])) if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, "there is no such option");
+		if (!made.has(key) || !field[key]) report(`field-${key}`, "there is no such field");
+		for (const name of Object.keys(Object(field[key]))) if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, "there is no such option");
 	}
 	return [...made.values()];
 }
+/** What is known of a field's options. */
+var pick = (options) => Object.fromEntries(Object.entries(Object(options)).filter(([name]) => FIELD_OPTIONS.includes(name)));
+/** The shorthand, or a list in which each field is an object or a shorthand of its own. */
+var read = (fields) => typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields.flatMap((field) => typeof field === "string" ? read(field) : field);
 function fromShorthand({ head, choices, step }) {
-	const [, key = head, star, type] = /^\s*([^*:\s]+)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
+	const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
 	const input = {
 		key,
 		required: star === "*",
@@ -272,7 +304,7 @@ function settle$1(input, report) {
 		type = "text";
 	}
 	const count = (name, otherwise) => {
-		const n = Number(input[name] ?? otherwise);
+		const n = Number(asText(input[name]) || otherwise);
 		if (n >= 0 && n <= 1e5) return n;
 		wrong(name, `"${input[name]}" is not a number up to 100000`);
 		return otherwise;
@@ -300,7 +332,7 @@ function settle$1(input, report) {
 		pattern
 	};
 }
-var readOptions = (options = []) => typeof options === "string" ? readChoices(options) : options.map((choice) => {
+var readOptions = (options) => typeof options === "string" ? readChoices(options) : (Array.isArray(options) ? options : []).map((choice) => {
 	const { value = choice, label = value } = Object(choice);
 	return {
 		value: String(value),
@@ -345,7 +377,7 @@ function webhookUrl(value) {
 /** The words of an owner's webhook option: one address or several, separated by spaces. */
 var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).map(String).filter(Boolean);
 /** One webhook or several. Words that are no address are left out here and reported by `parse`. */
-var webhooks = () => option((value) => webhookWords(value).flatMap((word) => webhookUrl(word) ?? []), "an https address");
+var webhooks = () => option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address");
 // src/config/schema.ts
 /**
 * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
@@ -356,21 +388,21 @@ var optionsSchema = z.strictObject({
 	format: z._default(oneOf(FORMATS), "auto"),
 	redirects: z._default(oneOf(REDIRECTS), "strict"),
 	test: z._default(bool(), false),
-	formId: z.optional(text()),
-	offer: z.optional(text()),
+	formId: z.optional(text$1()),
+	offer: z.optional(text$1()),
 	intent: z.optional(oneOf(INTENTS)),
-	heading: z.optional(text()),
-	text: z.optional(text()),
-	cta: z.optional(text()),
-	fields: z._default(option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list of fields"), "name, email*, phone"),
+	heading: z.optional(text$1()),
+	text: z.optional(text$1()),
+	cta: z.optional(text$1()),
+	fields: z._default(option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list of fields"), DEFAULT_FIELDS),
 	field: z._default(record(), {}),
 	hidden: z._default(record(), {}),
-	target: z.optional(text()),
-	success: z.optional(text()),
+	target: z.optional(text$1()),
+	success: z.optional(text$1()),
 	redirect: z.optional(link()),
 	download: z.optional(link()),
-	contact: z.optional(text()),
-	consent: z.optional(text()),
+	contact: z.optional(text$1()),
+	consent: z.optional(text$1()),
 	consentRequired: z._default(bool(), false),
 	privacyUrl: z.optional(link()),
 	attribution: z._default(oneOf(ATTRIBUTIONS), "session"),
@@ -397,10 +429,15 @@ function parse(raw) {
 		option: "webhook",
 		text: `"${word}" is not an https address`
 	});
-	const { fields, field, hidden, formId = "form", ...rest } = accept({ ...raw }, report);
+	const options = accept({ ...raw }, report);
+	for (const key of Object.keys(options.messages)) if (!Object.hasOwn(en, key)) report({
+		option: "messages",
+		text: `there is no text "${key}"`
+	});
+	const { fields, field, hidden, formId, ...rest } = options;
 	const config = {
 		...rest,
-		formId,
+		formId: formId || "form",
 		fields: Object.freeze(readFields({
 			fields,
 			field,
@@ -419,7 +456,7 @@ function accept(raw, report) {
 	for (const issue of result.error.issues) {
 		const names = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0])];
 		for (const name of names) {
-			const text = issue.code === "custom" ? `${JSON.stringify(raw[name])} is not ${issue.message}` : "there is no such option";
+			const text = issue.code === "custom" ? `${shown(raw[name])} is not ${issue.message}` : "there is no such option";
 			report({
 				option: kebab(name),
 				text
@@ -428,6 +465,14 @@ function accept(raw, report) {
 		}
 	}
 	return accept(raw, report);
+}
+/** A value as an owner would write it. What cannot be written is named by its kind. */
+function shown(value) {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return typeof value;
+	}
 }
 /** `consentRequired` as attributes spell it: `consent-required`. */
 var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -472,13 +517,16 @@ function diagnose(from, detail, text) {
 	emit(from, "diagnostic", detail);
 }
 // src/form/validate.ts
-/** The longest value that an owner's pattern is run on: a careless pattern must not freeze the page. */
+/** The longest value that an owner's pattern is run on; what a careless pattern costs grows with the length. */
 var PATTERN_LIMIT = 200;
+/** Blanks, and characters without a width that come along with pasted text. */
+var BLANK_ENDS = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
 /** The value as it is sent: trimmed, and tidied by its kind. */
 function tidy(field, value) {
 	if (typeof value !== "string" || field.type === "hidden") return value;
 	const kind = KINDS[field.type];
-	return kind.tidy ? kind.tidy(value.trim()) : value.trim();
+	const trimmed = value.replace(BLANK_ENDS, "");
+	return kind.tidy ? kind.tidy(trimmed) : trimmed;
 }
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
 function judge(field, raw, strict) {
@@ -517,7 +565,7 @@ function change(state, field, value) {
 	return {
 		...state,
 		values,
-		errors: shown ? withError(state, field, judge(field, value, true)) : state.errors
+		errors: shown ? withError(state, field, judge(field, value, shown === KINDS[field.type].empty)) : state.errors
 	};
 }
 /** The visitor leaves a field: a malformed value is named, an empty one is not (it may be filled in later). */
@@ -536,19 +584,19 @@ function withError({ errors }, { key }, error) {
 	} : others;
 }
 // src/form/state.ts
-/** The form before anybody has touched it. Values that `previous` has for the same fields stay. */
+/** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 function initialState(config, previous) {
 	return {
 		values: Object.fromEntries(config.fields.map((field) => [field.key, fitting(field, previous?.values[field.key]) ?? initialValue(field)])),
-		errors: {},
-		status: "editing",
+		errors: previous?.errors ?? {},
+		status: previous?.status ?? "editing",
 		consent: previous?.consent ?? false,
-		consentMissing: false
+		consentMissing: previous?.consentMissing ?? false
 	};
 }
 /** A checkbox is never ticked by us. */
 var initialValue = (field) => field.type === "checkbox" ? false : field.value;
-var fitting = (field, value) => value === void 0 || field.type === "checkbox" === (typeof value === "boolean") ? value : void 0;
+var fitting = ({ type }, value) => type !== "hidden" && type === "checkbox" === (typeof value === "boolean") ? value : void 0;
 // src/handle.ts
 /** On a server there is nothing to hold. */
 var inert = {
@@ -690,6 +738,7 @@ function openJournal({ url, referrer, now, storage, gpc }) {
 		clear: () => storage?.removeItem(KEY)
 	};
 }
+var isDate = (at) => Date.parse(at) > 0;
 /** Whether this page view comes from elsewhere. A reload, or a link inside the site that carries the campaign along, does not. */
 function isArrival({ last, utm, clickIds }, touch, params, from) {
 	if (Object.keys({
@@ -705,7 +754,7 @@ var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 function recall(storage) {
 	try {
 		const memory = JSON.parse(storage?.getItem(KEY) ?? "null");
-		return memory?.first && memory.last ? memory : void 0;
+		return memory && isDate(memory.first.at) && isDate(memory.last.at) && memory.pageviews > 0 ? memory : void 0;
 	} catch {
 		return;
 	}
@@ -721,7 +770,7 @@ function uuid(now) {
 	const random = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(10));
 	random[0] = random[0] & 15 | 112;
 	random[2] = random[2] & 63 | 128;
-	return (now.toString(16).padStart(12, "0") + Array.from(random, (b) => b.toString(16).padStart(2, "0")).join("")).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+	return (now.toString(16).padStart(12, "0") + [...random].map((b) => b.toString(16).padStart(2, "0")).join("")).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 // src/outbox/row.ts
 /** One key for each lead and destination. Rows sort by age. */
@@ -729,8 +778,8 @@ var rowKey = ({ createdAt, id, destination }) => `lead:${String(createdAt).padSt
 /** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
 var tombstoneKey = ({ id, destination }) => `done:${id}:${destination}`;
 // src/outbox/schedule.ts
-var SECOND = 1e3;
-var MINUTE = 60 * SECOND;
+var SECOND$1 = 1e3;
+var MINUTE = 60 * SECOND$1;
 var HOUR = 60 * MINUTE;
 var DAY = 24 * HOUR;
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
@@ -747,14 +796,14 @@ var SLOW = [
 /** No lease is longer than this; one that claims to be comes from a clock that has jumped. */
 var MAX_LEASE = 10 * MINUTE;
 /** Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread. */
-var backOff = (n, random) => (.5 + random() / 2) * (n > 12 ? 2 * HOUR : Math.min(2 * SECOND * 2 ** (n - 1), 15 * MINUTE));
+var backOff = (n, random) => (.5 + random() / 2) * (n > 12 ? 2 * HOUR : Math.min(2 * SECOND$1 * 2 ** (n - 1), 15 * MINUTE));
 /** How long a claim lasts: longer than any attempt, so that a dead tab's request has surely ended. */
 var leaseFor = (row) => 3 * row.timeout;
 /** When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself. */
 function dueAt(row, now) {
 	if (row.state === "refused" || row.state === "unconfirmed") return Number.POSITIVE_INFINITY;
 	const leased = row.lease && row.lease.until <= now + MAX_LEASE ? row.lease.until : 0;
-	return Math.max(leased, Math.min(row.nextAt, now + DAY));
+	return Math.max(leased, row.nextAt > now + DAY ? now : row.nextAt);
 }
 /** Whether a row waits only for the network, which may be back earlier than its schedule says. */
 var waitsForNetwork = (row) => row.reason === "NETWORK" || row.reason === "TIMEOUT";
@@ -779,7 +828,8 @@ function afterAttempt(row, verdict, now, random) {
 /** Longest sleep between two looks: laptops sleep and clocks jump. */
 var TICK = 6e4;
 var SOON$1 = 250;
-/** How long a tombstone stays. */
+var SECOND = 1e3;
+/** How long a lead is tried, and how long its tombstone stays at least. */
 var WEEK = 6048e5;
 /** Number of milliseconds in which nothing is due. */
 var NEVER = Number.POSITIVE_INFINITY;
@@ -826,13 +876,15 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 		}) ?? again;
 	}
 	/** Sends a row that is ours, and writes down what came of it. */
-	async function carry(row) {
-		const key = rowKey(row);
-		const verdict = await attempt(row);
+	async function carry(row, key = rowKey(row)) {
+		const verdict = await attempt(row).catch(() => ({
+			is: "refused",
+			code: "DAMAGED"
+		}));
 		const now = clock.now();
 		if (verdict.is === "delivered") {
 			delivered.add(key);
-			await transact(key, (_, table) => {
+			const erased = transact(key, (_, table) => {
 				table.delete(key);
 				table.put({
 					v: 1,
@@ -840,6 +892,10 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 					at: now
 				}, tombstoneKey(row));
 			}).catch(() => {});
+			await new Promise((resolve) => {
+				const stop = clock.after(SECOND, resolve);
+				erased.then(() => resolve(stop()));
+			});
 			notify({
 				type: "delivered",
 				row
@@ -860,7 +916,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 	/** One pass over all rows, oldest first. A destination that does not answer is left in peace for the rest of the pass. */
 	async function pass(awake) {
 		const keys = await store.use("readwrite", (table) => {
-			table.delete(IDBKeyRange.bound("done:", `done:${uuid(clock.now() - WEEK)}`));
+			table.delete(IDBKeyRange.bound("done:", `done:${uuid(clock.now() - 2 * WEEK)}`));
 			return promisifyRequest(table.getAllKeys(allRows()));
 		});
 		const closed = /* @__PURE__ */ new Set();
@@ -868,7 +924,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 		for (const key of keys) {
 			const row = await claim(key, awake, closed);
 			if (typeof row === "number") next = Math.min(next, row);
-			else if ((await carry(row)).is === "retry") closed.add(row.url);
+			else if ((await carry(row, key)).is === "retry") closed.add(row.url);
 		}
 		wakeAt(next);
 	}
@@ -903,10 +959,18 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 	return {
 		drain,
 		carry,
-		/** Writes rows to the disk, all or none. Says whether they are there: only then may the visitor be told "saved". */
-		async put(rows) {
+		/** Opens the database, so that a submit pays for nothing but its write. */
+		prepare: () => void store.use("readonly", () => {}).catch(() => {}),
+		/**
+		* Writes rows to the disk in place of others, all or none. Says whether they are there: only then may the visitor be told
+		* "saved".
+		*/
+		async put(rows, instead = []) {
 			try {
-				await setMany(rows.map((row) => [rowKey(row), row]), store.use);
+				await store.use("readwrite", (table) => {
+					for (const row of instead) table.delete(rowKey(row));
+					for (const row of rows) table.put(row, rowKey(row));
+				});
 			} catch {
 				return false;
 			}
@@ -915,10 +979,6 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 				row
 			});
 			return true;
-		},
-		/** Takes rows away, whatever their state. */
-		async remove(rows) {
-			await delMany(rows.map(rowKey), store.use).catch(() => {});
 		},
 		/** A claim on a row that is about to be put and sent by this page. */
 		lease: (row) => ({
@@ -935,7 +995,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 // src/outbox/store.ts
 var STORE = "kv";
 /** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
-var OPEN_TIMEOUT = 4e3;
+var OPEN_TIMEOUT = 2500;
 var WRITE_TIMEOUT = 2500;
 /** Rejections are never null, as those of IndexedDB can be. */
 var unavailable = () => /* @__PURE__ */ new Error("IndexedDB does not answer");
@@ -993,8 +1053,7 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 	};
 	const run = async (mode, callback) => {
 		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
-		const result = callback(transaction.objectStore(STORE));
-		await new Promise((resolve, reject) => {
+		const done = new Promise((resolve, reject) => {
 			const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
 			transaction.addEventListener("complete", () => resolve(stop()));
 			transaction.addEventListener("abort", () => {
@@ -1002,7 +1061,14 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 				reject(transaction.error ?? unavailable());
 			});
 		});
-		return result;
+		try {
+			const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
+			return result;
+		} catch (error) {
+			done.catch(() => {});
+			abort(transaction);
+			throw error;
+		}
 	};
 	return {
 		use: (mode, callback) => run(mode, callback).catch((error) => {
@@ -1012,6 +1078,12 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		}),
 		exists: async () => !!await connect(false).catch(() => void 0)
 	};
+}
+/** All or nothing, also where a callback has thrown half-way. */
+function abort(transaction) {
+	try {
+		transaction.abort();
+	} catch {}
 }
 // src/platform/clock.ts
 var systemClock = {
@@ -1040,9 +1112,13 @@ var inFlight = 0;
 */
 async function send(request, { fetch, clock }) {
 	const abort = new AbortController();
-	let late = false;
+	let giveUp;
+	/** A page's own `fetch` may not care for the signal. */
+	const late = new Promise((resolve) => {
+		giveUp = resolve;
+	});
 	const stop = clock.after(request.timeout, () => {
-		late = true;
+		giveUp({ fault: "TIMEOUT" });
 		abort.abort();
 	});
 	const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
@@ -1052,26 +1128,29 @@ async function send(request, { fetch, clock }) {
 		stop();
 		inFlight -= taken;
 	};
-	try {
-		const response = await fetch(request.url, {
-			method: "POST",
-			body: request.body,
-			headers: { "content-type": request.contentType },
-			credentials: "omit",
-			keepalive,
-			signal: abort.signal
-		});
-		response.text().then(done, done);
-		const { status, redirected, headers } = response;
-		return {
-			status,
-			redirected,
-			retryAfter: headers.get("retry-after")
-		};
-	} catch {
-		done();
-		return { fault: late ? "TIMEOUT" : "NETWORK" };
-	}
+	const answer = async () => {
+		try {
+			const response = await fetch(request.url, {
+				method: "POST",
+				body: request.body,
+				headers: { "content-type": request.contentType },
+				credentials: "omit",
+				keepalive,
+				signal: abort.signal
+			});
+			response.text().then(done, done);
+			const { status, redirected, headers } = response;
+			return {
+				status,
+				redirected,
+				retryAfter: headers.get("retry-after")
+			};
+		} catch {
+			done();
+			return { fault: "NETWORK" };
+		}
+	};
+	return Promise.race([late, answer()]);
 }
 // src/webhook/verdict.ts
 /** Of the refusals those that a later attempt may change. */
@@ -1273,7 +1352,7 @@ function buildLead({ id, now, config, fields, consent, attribution, page, privac
 		consent: config.consent ? [{
 			purpose: "marketing",
 			granted: consent,
-			text: config.consent,
+			text: config.consent.replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1"),
 			locale: page.locale,
 			at,
 			mechanism: "checkbox",
@@ -1290,20 +1369,23 @@ function buildLead({ id, now, config, fields, consent, attribution, page, privac
 		test: config.test || void 0
 	});
 }
-/** The same without what is unknown or empty; `false` and `0` are neither. */
+/** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
 function compact(value) {
 	if (Array.isArray(value) || !value || typeof value !== "object") return value;
-	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([, part]) => part !== void 0 && part !== "" && !isEmptyObject(part));
+	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([key, part]) => key === "fields" || part !== void 0 && part !== "" && !isEmptyObject(part));
 	return Object.fromEntries(entries);
 }
 var isEmptyObject = (value) => value !== null && typeof value === "object" && Object.keys(value).length === 0;
 // src/outbox/hand-over.ts
 /** How long a visitor waits for an answer once the lead is on the disk, in milliseconds. */
 var PATIENCE = 3e3;
-/** Writes a new lead to the disk, then sends it, and says as soon as possible what the visitor may be told. */
-async function handOver(outbox, rows, clock) {
+/**
+* Writes a new lead to the disk, in place of an earlier one that was not taken, then sends it, and says as soon as possible what
+* the visitor may be told.
+*/
+async function handOver(outbox, rows, clock, instead = []) {
 	const claimed = rows.map(outbox.lease);
-	const durable = await outbox.put(claimed);
+	const durable = await outbox.put(claimed, instead);
 	return new Promise((resolve) => {
 		let open = claimed.length;
 		let waiting = false;
@@ -1365,7 +1447,10 @@ function flatten(lead) {
 		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
 	};
 	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-	for (const [key, value] of Object.entries(ours)) put(key in lead.fields ? `leadtag_${key}` : key, value);
+	for (const [key, value] of Object.entries(ours)) {
+		const name = key in lead.fields ? `leadtag_${key}` : key;
+		if (!(name in lead.fields)) put(name, value);
+	}
 	return flat;
 }
 var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
@@ -1410,14 +1495,24 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	/** The last lead of this form that did not get through, and what it was made of. */
 	let last;
 	let unfollow = () => {};
+	/** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
+	let round = 0;
 	/** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
 	function run() {
-		running ??= submit().finally(() => {
-			if (state().status !== "received" && state().status !== "saved") running = void 0;
+		const mine = round;
+		running ??= submit(mine).catch((error) => {
+			complain("INTERNAL", String(error));
+			if (mine === round) set({
+				...state(),
+				status: "failed"
+			});
+			return { status: "failed" };
+		}).finally(() => {
+			if (mine === round && !/received|saved/.test(state().status)) running = void 0;
 		});
 		return running;
 	}
-	async function submit() {
+	async function submit(mine) {
 		const form = config();
 		const refuse = (found) => {
 			set({
@@ -1434,8 +1529,8 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		const { consent } = state();
 		const fields = answers(form, state());
 		const print = JSON.stringify([fields, consent]);
-		if (last && last.print !== print) page.outbox.remove(last.rows);
 		let rows = last?.print === print ? last.rows : void 0;
+		const instead = rows ? [] : last?.rows;
 		if (!rows) {
 			const now = clock.now();
 			const lead = buildLead({
@@ -1451,11 +1546,13 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 					storage: page.journal.storage
 				}
 			});
+			const shown = structuredClone(lead);
 			if (!emit("submit", {
 				leadId: lead.id,
-				lead
+				lead: shown
 			})) return { status: "cancelled" };
-			const errors = recheck(form, lead);
+			lead.fields = cleanFields(shown.fields);
+			const errors = recheck(form, lead.fields);
 			if (Object.keys(errors)[0]) return refuse({
 				errors,
 				consentMissing: false
@@ -1483,17 +1580,19 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		});
 		const leadId = rows[0]?.id;
 		if (leadId) unfollow = page.follow(leadId, listen);
-		const status = await handOver(page.outbox, rows, clock);
+		const status = await handOver(page.outbox, rows, clock, instead);
+		const outcome = {
+			status,
+			...leadId && { leadId }
+		};
+		if (mine !== round) return outcome;
 		if (status === "failed") unfollow();
 		set({
 			...state(),
 			status
 		});
 		if (status !== "failed") afterwards(form);
-		return {
-			status,
-			...leadId && { leadId }
-		};
+		return outcome;
 	}
 	/** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
 	function listen(event) {
@@ -1511,43 +1610,45 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		run,
 		/** Lets go of the last lead; it is sent all the same. */
 		forget() {
+			round++;
 			unfollow();
 			running = void 0;
 			last = void 0;
 		}
 	};
 }
-/** Judges what a listener of the page has made of the fields. Values of a kind that no payload holds are taken out. */
-function recheck(form, lead) {
+/** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
+var cleanFields = (fields) => Object.fromEntries(Object.entries(Object(fields)).filter(([, value]) => typeof value === "string" && value || typeof value === "boolean" || Number.isFinite(value) || Array.isArray(value) && value.every((item) => typeof item === "string")));
+/** Judges the fields once more, after the page's listeners have seen them. */
+function recheck(form, fields) {
 	const errors = {};
-	for (const [key, value] of Object.entries(lead.fields)) if (!(/^(string|number|boolean)$/.test(typeof value) || Array.isArray(value))) delete lead.fields[key];
 	for (const field of form.fields) {
-		const value = lead.fields[field.key] ?? "";
+		const value = fields[field.key] ?? "";
 		const error = judge(field, typeof value === "boolean" ? value : String(value), true);
 		if (error) errors[field.key] = error;
 	}
 	return errors;
 }
 // src/view/FieldMessage.tsx
-/** Help and error below a control. */
-var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, help && /* @__PURE__ */ h("p", {
-	part: "help",
-	class: "help",
-	id: `${id}-help`
-}, help), error && /* @__PURE__ */ h("p", {
+/** What is wrong, and the help, below a control. */
+var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, error && /* @__PURE__ */ h("p", {
 	part: "error",
 	class: "error",
 	id: `${id}-error`
-}, error));
+}, error), help && /* @__PURE__ */ h("p", {
+	part: "help",
+	class: "help",
+	id: `${id}-help`
+}, help));
 /** What a control says to assistive technology about its help and its error. */
 var described = ({ id, help, error }) => ({
 	"aria-invalid": error ? "true" : void 0,
-	"aria-describedby": [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || void 0
+	"aria-describedby": [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(" ") || void 0
 });
 // src/view/Links.tsx
 /** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
 var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
-	const [, label, href] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+	const [, label, href] = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part) ?? [];
 	return href && isSafe(href) ? /* @__PURE__ */ h("a", {
 		part: "link",
 		href,
@@ -1735,8 +1836,9 @@ function Form({ config, state, say, on }) {
 		class: "button",
 		type: "submit",
 		"aria-disabled": sending,
-		onMouseDown: stay
-	}, sending ? say("sending") : config.cta ?? say("cta")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
+		onMouseDown: stay,
+		onClick: submit
+	}, sending ? say("sending") : config.cta || say("cta")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
 		part: "link",
 		href: config.privacyUrl,
 		target: "_blank",
@@ -1759,7 +1861,7 @@ function Panel({ config, state, say }) {
 	}, say(received ? "received_title" : "saved_title")), /* @__PURE__ */ h("p", {
 		part: "text",
 		class: "text"
-	}, received ? config.success ?? say("received") : say("saved")), config.download && /* @__PURE__ */ h("a", {
+	}, received ? config.success || say("received") : say("saved")), config.download && /* @__PURE__ */ h("a", {
 		part: "button",
 		class: "button",
 		href: config.download,
@@ -1769,7 +1871,7 @@ function Panel({ config, state, say }) {
 	}, say("download")));
 }
 // src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  visibility: visible !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) 52%,\n    calc(100% - 15px) 52%;\n  background-size: 5px 5px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    15px 52%,\n    20px 52%;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--accent) 45%, transparent);\n  outline-offset: 1px;\n}\ninput:focus-visible,\ntextarea:focus-visible,\nselect:focus-visible {\n  border-color: var(--accent);\n  box-shadow: 0 0 0 1px var(--accent);\n  outline-offset: 2px;\n}\n:is(input, textarea, select)[aria-invalid=\"true\"] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid transparent;\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  --focus: color-mix(in oklab, var(--accent) 65%, var(--text));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\nh2 + .text {\n  margin-block-start: calc(var(--gap) * -0.55);\n}\n/* an email address starts at the left in every language, but an empty field's hint stands where all others do */\n.root:dir(rtl) [dir=\"ltr\"]:placeholder-shown {\n  text-align: right;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) calc(50% + 1px),\n    calc(100% - 14px) calc(50% + 1px);\n  background-size: 6px 6px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    14px calc(50% + 1px),\n    20px calc(50% + 1px);\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--focus) 40%, transparent);\n  border-color: var(--focus);\n}\n:is(input, textarea, select)[aria-invalid] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 48px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.compact .button {\n  min-height: 44px;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--accent);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 20px;\n  height: 20px;\n  border-width: 3px;\n  border-radius: 50%;\n  border-block-end-color: #0000;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  select {\n    appearance: auto;\n    background-image: none;\n  }\n  .error::before,\n  .button {\n    border-color: currentColor;\n    border-style: solid;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n  .mark {\n    border: 1px solid;\n  }\n}\n";
 // src/view/theme.ts
 /**
 * Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
@@ -1785,29 +1887,25 @@ function isDarkBehind(element) {
 }
 /** From 0 (black) to 1 (white); nothing for a see-through colour. Browsers write computed colours as rgb, color(), oklch or lab. */
 function lightness(color) {
-	const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+	const [a = 0, b = 0, c = 0, alpha = 1] = (color.replace(/^color\(\S+/, "").match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
 	if (!color || color === "transparent" || alpha < .5) return void 0;
 	if (color.startsWith("ok")) return a;
 	if (color.startsWith("l")) return a / 100;
 	return (.2126 * a + .7152 * b + .0722 * c) / (color.startsWith("rgb") ? 255 : 1);
 }
-/** Calls back whenever the page may have changed its colours: a class on its root, or the visitor's preference. */
+/** Calls back whenever the page may have changed its colours: an attribute of its root, a background
+* that has faded over, or the visitor's preference. */
 function watchTheme(changed) {
+	const faded = ({ propertyName }) => propertyName === "background-color" && changed();
 	const media = matchMedia("(prefers-color-scheme: dark)");
 	const observer = new MutationObserver(changed);
-	for (const element of [document.documentElement, document.body]) observer.observe(element, {
-		attributes: true,
-		attributeFilter: [
-			"class",
-			"style",
-			"data-theme",
-			"data-mode"
-		]
-	});
+	for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
 	media.addEventListener("change", changed);
+	document.addEventListener("transitionend", faded);
 	return () => {
 		observer.disconnect();
 		media.removeEventListener("change", changed);
+		document.removeEventListener("transitionend", faded);
 	};
 }
 // src/view/host.ts
@@ -1839,7 +1937,7 @@ function createHost(target, place) {
 	element.append(status);
 	let drawing = false;
 	let alive = true;
-	const keep = (event) => event.stopPropagation();
+	const keep = (event) => /^(Escape|Tab|F\d+)$/.test(event.key) || event.stopPropagation();
 	const keys = [
 		"keydown",
 		"keyup",
@@ -1879,6 +1977,7 @@ function createHost(target, place) {
 		},
 		click: (selector) => root.querySelector(selector)?.click(),
 		destroy() {
+			if (!alive) return;
 			alive = false;
 			render(null, root);
 			for (const key of keys) root.removeEventListener(key, keep);
@@ -1897,29 +1996,6 @@ function attach(element) {
 		return;
 	}
 }
-// src/locales/en.ts
-/** Every text that a visitor can see. `{n}` stands for a number. */
-var en = {
-	cta: "Send",
-	sending: "Sending…",
-	choose: "Please choose",
-	required: "Please fill in this field.",
-	choose_one: "Please choose one of the options.",
-	tick: "Please tick this box to go on.",
-	email: "Please enter an email address like name@example.com.",
-	phone: "Please enter a phone number with 7 to 15 digits.",
-	too_short: "Please use at least {n} characters.",
-	too_long: "Please use at most {n} characters.",
-	pattern: "Please use the format that is asked for.",
-	received_title: "Thank you",
-	received: "We have received your details.",
-	saved_title: "Saved on this device",
-	saved: "Your details are kept on this device and will be sent by themselves as soon as possible.",
-	failed: "This could not be sent. Everything you typed is still here. Please try again.",
-	contact: "You can also reach us here:",
-	download: "Download",
-	privacy: "Privacy policy"
-};
 // src/view/words.ts
 /** The dictionary, with an owner's own words before it. */
 var speaker = (messages) => (key, n) => String(messages[key] ?? en[key]).replace("{n}", String(n));
@@ -1939,8 +2015,8 @@ var forms = /* @__PURE__ */ new Map();
 */
 function mount(target, options) {
 	if (typeof document === "undefined") return inert;
-	const element = typeof target === "string" ? document.querySelector(target) : target;
-	if (!element) throw new ConfigError([{
+	const element = typeof target === "string" ? select(target) : target;
+	if (element?.nodeType !== 1) throw new ConfigError([{
 		option: "target",
 		text: `there is no ${target} on this page`
 	}]);
@@ -1949,6 +2025,14 @@ function mount(target, options) {
 		place: placeIn(element),
 		strict: true
 	});
+}
+/** The element that a selector finds; nothing for one that is no selector. */
+function select(selector) {
+	try {
+		return document.querySelector(selector);
+	} catch {
+		return null;
+	}
 }
 /** A placeholder becomes the form's host; any other element keeps what it holds. */
 var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
@@ -1981,7 +2065,10 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		draw();
 	};
 	const touch = (next) => {
-		if (!started) emit(host, "start", { formId: config.formId });
+		if (!started) {
+			page.outbox.prepare();
+			emit(host, "start", { formId: config.formId });
+		}
 		started = true;
 		set(next);
 	};
@@ -1993,10 +2080,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		config = settled;
 		say = speaker(config.messages);
 		view.look(config);
-		set({
-			...initialState(config, state),
-			status: state.status
-		});
+		set(initialState(config, state));
 	};
 	const submission = createSubmission({
 		page,
@@ -2048,9 +2132,10 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		values: () => ({ ...state.values }),
 		setValues(values) {
 			for (const field of config.fields) {
-				const value = values[field.key];
+				const value = values?.[field.key];
 				const isTick = field.type === "checkbox";
-				if (value !== void 0) state = change(state, field, isTick ? value === true : String(value));
+				const text = asText(value);
+				if (text !== void 0) state = change(state, field, isTick ? value === true : text);
 			}
 			draw();
 		},
@@ -2076,7 +2161,10 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 }
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target, raw, known) {
-	const { config, problems } = parse(raw);
+	const { config, problems } = parse({
+		...target.id && { formId: target.id },
+		...raw
+	});
 	const all = [...known ?? [], ...problems];
 	if (all[0] && !known) throw new ConfigError(all);
 	if (all[0]) {

@@ -30,9 +30,17 @@ export class LeadFormElement extends Base {
   }
 
   connectedCallback(): void {
+    // a property that was set before this class was known stands in the way of its own setter
+    if (Object.hasOwn(this, 'config')) {
+      const { config } = this;
+      Reflect.deleteProperty(this, 'config');
+      this.config = config;
+    }
     // frameworks set properties right after they have made the element
     queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
-    this.#observer ??= new MutationObserver(() => this.#refresh());
+    this.#observer ??= new MutationObserver((changes) => {
+      if (changes.some(({ attributeName }) => attributeName?.startsWith('data-'))) this.#refresh();
+    });
     this.#observer.observe(this, { attributes: true });
   }
 

@@ -1,3 +1,4 @@
+import { asText } from './config/coerce.ts';
 import { type FormConfig, type FormOptions, parse } from './config/parse.ts';
 import { ConfigError, type Problem, spell } from './config/problem.ts';
 import { diagnose } from './events/diagnose.ts';
@@ -24,7 +25,9 @@ const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig }>
 
 /** The form with this `form-id`, or the one that this element holds. */
 export const find = (which: string | Element): Handle | undefined =>
-  [...forms.values()].find(({ handle, config }) => handle.element === which || config().formId === which)?.handle;
+  [...forms.values()].find(
+    ({ handle, config }) => handle.element.isConnected && (handle.element === which || config().formId === which),
+  )?.handle;
 
 /**
  * Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
@@ -40,9 +43,19 @@ export const find = (which: string | Element): Handle | undefined =>
  */
 export function mount(target: string | HTMLElement, options: FormOptions): Handle {
   if (typeof document === 'undefined') return inert;
-  const element = typeof target === 'string' ? document.querySelector<HTMLElement>(target) : target;
-  if (!element) throw new ConfigError([{ option: 'target', text: `there is no ${target} on this page` }]);
+  const element = typeof target === 'string' ? select(target) : target;
+  if (element?.nodeType !== 1)
+    throw new ConfigError([{ option: 'target', text: `there is no ${target} on this page` }]);
   return mountOn(element, { raw: { ...options }, place: placeIn(element), strict: true })!;
+}
+
+/** The element that a selector finds; nothing for one that is no selector. */
+export function select(selector: string): HTMLElement | null {
+  try {
+    return document.querySelector<HTMLElement>(selector);
+  } catch {
+    return null; // the caller says that there is no such element
+  }
 }
 
 /** A placeholder becomes the form's host; any other element keeps what it holds. */
@@ -75,7 +88,10 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     draw();
   };
   const touch = (next: FormState) => {
-    if (!started) emit(host, 'start', { formId: config.formId });
+    if (!started) {
+      page.outbox.prepare();
+      emit(host, 'start', { formId: config.formId });
+    }
     started = true;
     set(next);
   };
@@ -87,7 +103,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     config = settled;
     say = speaker(config.messages);
     view.look(config);
-    set({ ...initialState(config, state), status: state.status });
+    set(initialState(config, state));
   };
 
   const submission = createSubmission({
@@ -129,9 +145,10 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     values: () => ({ ...state.values }),
     setValues(values) {
       for (const field of config.fields) {
-        const value = values[field.key];
+        const value = values?.[field.key];
         const isTick = field.type === 'checkbox';
-        if (value !== undefined) state = change(state, field, isTick ? value === true : String(value));
+        const text = asText(value);
+        if (text !== undefined) state = change(state, field, isTick ? value === true : text);
       }
       draw();
     },
@@ -155,7 +172,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
 
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target: Element, raw: Record<string, unknown>, known: Problem[] | undefined): FormConfig | undefined {
-  const { config, problems } = parse(raw);
+  const { config, problems } = parse({ ...(target.id && { formId: target.id }), ...raw });
   const all = [...(known ?? []), ...problems];
   if (all[0] && !known) throw new ConfigError(all);
   if (all[0]) {

@@ -5,7 +5,7 @@ import { readElement } from './config/read.ts';
 import './element.ts';
 import { diagnose } from './events/diagnose.ts';
 import type { Handle } from './handle.ts';
-import { find, mount, mountOn, placeIn } from './mount.ts';
+import { find, mount, mountOn, placeIn, select } from './mount.ts';
 import { startPage } from './page.ts';
 import { complain } from './platform/log.ts';
 import { whenParsed } from './platform/parsed.ts';
@@ -28,11 +28,21 @@ export interface Leadtag {
 }
 
 const tag = ownTag();
-const before: unknown = window.leadtag;
+const before = safely(() => window.leadtag);
 
 // a second copy on the page leaves everything to the first; a clobbered name (`<form name="leadtag">`) is not a first one
-if (isApi(before)) before.adopt(tag);
+if (safely(() => isApi(before))) (before as Leadtag).adopt(tag);
 else start();
+
+/** Nothing of one form, or of a page's own code, may keep the others from coming up. */
+function safely<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    complain('INTERNAL', String(error));
+    return undefined;
+  }
+}
 
 function isApi(value: unknown): value is Leadtag {
   return !!value && typeof (value as Leadtag).version === 'string' && typeof (value as Leadtag).adopt === 'function';
@@ -42,7 +52,7 @@ function start(): void {
   const settings = (tag ? [tag] : findTags()).map((script) => readElement(script).raw.attribution);
   const page = startPage(settings.includes('page') ? 'page' : 'session');
   const taken = new WeakSet<Element>();
-  const placeless = new Set<string>();
+  const placeless = new Map<string, Handle>();
 
   const api: Leadtag = {
     version: __VERSION__,
@@ -51,19 +61,14 @@ function start(): void {
     open: (id) => find(id)?.open(),
     clearData: () => page.journal.clear(),
     push(...callbacks) {
-      for (const callback of callbacks) {
-        try {
-          callback(api);
-        } catch (error) {
-          complain('CALLBACK', String(error));
-        }
-      }
+      for (const callback of callbacks) safely(() => callback(api));
     },
     adopt(tag) {
       for (const script of tag ? [tag] : findTags()) {
-        if (!taken.has(script)) adoptOne(script);
+        if (!taken.has(script)) safely(() => adoptOne(script));
         taken.add(script);
       }
+      scan();
     },
   };
 
@@ -77,36 +82,35 @@ function start(): void {
     const homeless = !target && !document.body?.contains(script);
     // a tag manager that fires twice must not make two forms; the same snippet at two places of a page is meant
     const print = JSON.stringify(raw);
-    if ((target || homeless) && placeless.has(print)) return;
-    placeless.add(print);
+    if ((target || homeless) && placeless.get(print)?.element.isConnected) return;
 
     if (!target && !homeless) return void mountOn(script, { raw: options, problems, place: 'behind' });
     whenParsed(document, () => {
-      const place = target ? document.querySelector<HTMLElement>(String(target)) : null;
+      const place = target ? select(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
       if (homeless) {
         const detail = { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' };
         diagnose(document, detail, 'the form is at the end of the page; data-target="#id" puts it elsewhere');
       }
       const element = place ?? document.body;
-      mountOn(element, { raw: options, problems, place: placeIn(element) });
+      const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });
+      if (handle) placeless.set(print, handle);
     });
   }
 
-  const scan = () => {
+  function scan(): void {
     for (const element of document.querySelectorAll<HTMLElement>('[data-leadtag]:not(form,script,lead-form)')) {
       if (taken.has(element)) continue;
       taken.add(element);
-      whenParsed(element, () => {
-        if (!find(element)) mountOn(element, { ...readElement(element), place: 'onto' });
-      });
+      whenParsed(element, () =>
+        safely(() => find(element) ?? mountOn(element, { ...readElement(element), place: 'onto' })),
+      );
     }
-  };
+  }
 
   window.leadtag = api;
-  api.adopt(tag);
-  scan();
   document.addEventListener('DOMContentLoaded', scan);
+  api.adopt(tag);
   if (Array.isArray(before)) api.push(...before);
 }
 

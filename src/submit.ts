@@ -12,6 +12,7 @@ import { hasGpc, type Page } from './page.ts';
 import { systemClock } from './platform/clock.ts';
 import { describePage } from './platform/describe-page.ts';
 import { uuid } from './platform/id.ts';
+import { complain } from './platform/log.ts';
 import { plan } from './webhook/plan.ts';
 
 /** How a submit ended, in the visitor's terms. */
@@ -41,16 +42,25 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   /** The last lead of this form that did not get through, and what it was made of. */
   let last: { print: string; rows: Row[] } | undefined;
   let unfollow = () => {};
+  /** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
+  let round = 0;
 
   /** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
   function run(): Promise<Outcome> {
-    running ??= submit().finally(() => {
-      if (state().status !== 'received' && state().status !== 'saved') running = undefined;
-    });
+    const mine = round;
+    running ??= submit(mine)
+      .catch((error): Outcome => {
+        complain('INTERNAL', String(error));
+        if (mine === round) set({ ...state(), status: 'failed' });
+        return { status: 'failed' };
+      })
+      .finally(() => {
+        if (mine === round && !/received|saved/.test(state().status)) running = undefined;
+      });
     return running;
   }
 
-  async function submit(): Promise<Outcome> {
+  async function submit(mine: number): Promise<Outcome> {
     const form = config();
     const refuse = (found: ReturnType<typeof validate>): Outcome => {
       set({ ...state(), ...found, status: 'editing' });
@@ -64,9 +74,9 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     const { consent } = state();
     const fields = answers(form, state());
     const print = JSON.stringify([fields, consent]);
-    if (last && last.print !== print) void page.outbox.remove(last.rows);
     // the same values again are the same lead: same id, same bytes, whatever became of the first attempt
     let rows = last?.print === print ? last.rows : undefined;
+    const instead = rows ? [] : last?.rows;
     if (!rows) {
       const now = clock.now();
       const lead = buildLead({
@@ -79,8 +89,11 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
         page: describePage(),
         privacy: { gpc: hasGpc(), storage: page.journal.storage },
       });
-      if (!emit('submit', { leadId: lead.id, lead })) return { status: 'cancelled' };
-      const errors = recheck(form, lead);
+      // a listener sees a copy: of what it changes, only the fields count
+      const shown = structuredClone(lead);
+      if (!emit('submit', { leadId: lead.id, lead: shown })) return { status: 'cancelled' };
+      lead.fields = cleanFields(shown.fields);
+      const errors = recheck(form, lead.fields);
       if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
       rows = plan(lead, form).map((request, destination) => ({
         ...request,
@@ -99,11 +112,13 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     set({ ...state(), errors: {}, status: 'sending' });
     const leadId = rows[0]?.id;
     if (leadId) unfollow = page.follow(leadId, listen);
-    const status = await handOver(page.outbox, rows, clock);
+    const status = await handOver(page.outbox, rows, clock, instead);
+    const outcome: Outcome = { status, ...(leadId && { leadId }) };
+    if (mine !== round) return outcome;
     if (status === 'failed') unfollow();
     set({ ...state(), status });
     if (status !== 'failed') afterwards(form);
-    return { status, ...(leadId && { leadId }) };
+    return outcome;
   }
 
   /** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
@@ -122,6 +137,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     run,
     /** Lets go of the last lead; it is sent all the same. */
     forget() {
+      round++;
       unfollow();
       running = undefined;
       last = undefined;
@@ -129,15 +145,23 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   };
 }
 
-/** Judges what a listener of the page has made of the fields. Values of a kind that no payload holds are taken out. */
-function recheck(form: FormConfig, lead: Lead): FormState['errors'] {
+/** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
+const cleanFields = (fields: unknown): Lead['fields'] =>
+  Object.fromEntries(
+    Object.entries(Object(fields)).filter(
+      ([, value]) =>
+        (typeof value === 'string' && value) ||
+        typeof value === 'boolean' ||
+        Number.isFinite(value) ||
+        (Array.isArray(value) && value.every((item) => typeof item === 'string')),
+    ),
+  ) as Lead['fields'];
+
+/** Judges the fields once more, after the page's listeners have seen them. */
+function recheck(form: FormConfig, fields: Lead['fields']): FormState['errors'] {
   const errors: Record<string, NonNullable<ReturnType<typeof judge>>> = {};
-  for (const [key, value] of Object.entries(lead.fields)) {
-    const plain = /^(string|number|boolean)$/.test(typeof value) || Array.isArray(value);
-    if (!plain) delete lead.fields[key];
-  }
   for (const field of form.fields) {
-    const value = lead.fields[field.key] ?? '';
+    const value = fields[field.key] ?? '';
     const error = judge(field, typeof value === 'boolean' ? value : String(value), true);
     if (error) errors[field.key] = error;
   }

@@ -67,6 +67,8 @@ export function openJournal({ url, referrer, now, storage, gpc }: JournalOptions
 
 export type Journal = ReturnType<typeof openJournal>;
 
+const isDate = (at: string): boolean => Date.parse(at) > 0;
+
 /** Whether this page view comes from elsewhere. A reload, or a link inside the site that carries the campaign along, does not. */
 function isArrival({ last, utm, clickIds }: Memory, touch: Touch, params: Params, from: string | undefined): boolean {
   if (Object.keys({ ...params.utm, ...params.clickIds })[0]) return !same(params, { utm, clickIds });
@@ -78,7 +80,7 @@ const same = (a: Params, b: Params): boolean => JSON.stringify(a) === JSON.strin
 function recall(storage: Storage | undefined): Memory | undefined {
   try {
     const memory = JSON.parse(storage?.getItem(KEY) ?? 'null') as Memory | null;
-    return memory?.first && memory.last ? memory : undefined;
+    return memory && isDate(memory.first.at) && isDate(memory.last.at) && memory.pageviews > 0 ? memory : undefined;
   } catch {
     return undefined; // somebody else's value, or storage taken away: a new visit
   }

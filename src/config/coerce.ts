@@ -20,22 +20,12 @@ export const asText = (value: unknown): string | undefined =>
 
 export const text = () => option<string>(asText, 'a text');
 
-const BOOLEANS: Record<string, boolean> = {
-  '': true,
-  true: true,
-  yes: true,
-  1: true,
-  false: false,
-  no: false,
-  0: false,
-};
-
 /** `""`, true, yes, 1 against false, no, 0. */
 export const bool = () =>
-  option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>(
-    (value) => BOOLEANS[asText(value)?.toLowerCase() ?? '?'],
-    'yes or no',
-  );
+  option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>((value) => {
+    const word = asText(value) ?? '?';
+    return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : undefined);
+  }, 'yes or no');
 
 /** A whole number from `min` to `max`, both included. */
 export const int = (min: number, max: number) =>

@@ -7,10 +7,13 @@ import { readChoices, readShorthand, type ShorthandItem } from './shorthand.ts';
 
 /** What of the options makes the fields. */
 interface FieldSource {
-  fields: string | FieldInput[];
+  fields: string | (string | FieldInput)[];
   field: Record<string, FieldOptions>;
   hidden: Record<string, string>;
 }
+
+/** What is asked for where an owner says nothing, or nothing that can be used. */
+export const DEFAULT_FIELDS = 'name, email*, phone';
 
 type Report = (option: string, text: string) => void;
 
@@ -38,29 +41,41 @@ export const FIELD_OPTIONS: readonly string[] = [
 export function readFields({ fields, field, hidden }: FieldSource, tell: (problem: Problem) => void): FieldConfig[] {
   const made = new Map<string, FieldConfig>();
   const report: Report = (option, text) => tell({ option, text });
-  const written = typeof fields === 'string' ? readShorthand(fields).map(fromShorthand) : fields;
-  const all = [
-    ...written,
-    ...Object.keys(hidden).map((key) => ({ key, type: 'hidden' as const, value: hidden[key]! })),
-  ];
+  const add = (input: FieldInput | undefined) => {
+    const name = asText(input?.key) ?? '';
+    const key = name.toLowerCase().replace(/[\s-]+/g, '_');
+    if (!KEY.test(key)) report('fields', `"${name}" is not a field name: a-z, 0-9, _`);
+    else if (made.has(key)) report('fields', `"${name}" is there twice`);
+    else {
+      if (key !== name) report('fields', `"${name}" is not a field name; it is "${key}" now`);
+      made.set(key, settle({ ...input, ...pick(field[key]), key }, report));
+    }
+  };
 
-  for (const input of all) {
-    const key = asText(input?.key) ?? '';
-    if (!KEY.test(key)) report('fields', `"${key}" is not a field name: a-z, 0-9, _`);
-    else if (made.has(key)) report('fields', `"${key}" is there twice`);
-    else made.set(key, settle({ ...input, ...field[key], key }, report));
-  }
+  read(fields).forEach(add);
+  if (!made.size) read(DEFAULT_FIELDS).forEach(add);
+  for (const key of Object.keys(hidden)) add({ key, type: 'hidden', value: hidden[key]! });
   for (const key of Object.keys(field)) {
-    if (!made.has(key)) report(`field-${key}`, 'there is no such field');
-    for (const name of Object.keys(field[key]!)) {
+    if (!made.has(key) || !field[key]) report(`field-${key}`, 'there is no such field');
+    for (const name of Object.keys(Object(field[key]))) {
       if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, 'there is no such option');
     }
   }
   return [...made.values()];
 }
 
+/** What is known of a field's options. */
+const pick = (options: FieldOptions | undefined): FieldOptions =>
+  Object.fromEntries(Object.entries(Object(options)).filter(([name]) => FIELD_OPTIONS.includes(name)));
+
+/** The shorthand, or a list in which each field is an object or a shorthand of its own. */
+const read = (fields: FieldSource['fields']): FieldInput[] =>
+  typeof fields === 'string'
+    ? readShorthand(fields).map(fromShorthand)
+    : fields.flatMap((field) => (typeof field === 'string' ? read(field) : field));
+
 function fromShorthand({ head, choices, step }: ShorthandItem): FieldInput {
-  const [, key = head, star, type] = /^\s*([^*:\s]+)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
+  const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
   const input: FieldInput = { key, required: star === '*', step, options: choices };
   if (type || choices[0]) input.type = (type?.toLowerCase() ?? 'select') as FieldType;
   return input;
@@ -82,7 +97,7 @@ function settle(input: FieldInput, report: Report): FieldConfig {
   }
 
   const count = (name: 'minlength' | 'maxlength' | 'rows', otherwise: number): number => {
-    const n = Number(input[name] ?? otherwise);
+    const n = Number(asText(input[name]) || otherwise);
     if (n >= 0 && n <= 100_000) return n;
     wrong(name, `"${input[name]}" is not a number up to 100000`);
     return otherwise;
@@ -112,10 +127,10 @@ function settle(input: FieldInput, report: Report): FieldConfig {
   };
 }
 
-const readOptions = (options: FieldInput['options'] = []): Choice[] =>
+const readOptions = (options: unknown): Choice[] =>
   typeof options === 'string'
     ? readChoices(options)
-    : options.map((choice) => {
+    : (Array.isArray(options) ? options : []).map((choice) => {
         const { value = choice, label = value } = Object(choice);
         return { value: String(value), label: String(label) };
       });

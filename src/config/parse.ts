@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { en } from '../locales/en.ts';
 import type { FieldConfig } from './field.ts';
 import { readFields } from './fields.ts';
 import type { Problem } from './problem.ts';
@@ -26,8 +27,15 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
     if (!webhookUrl(word)) report({ option: 'webhook', text: `"${word}" is not an https address` });
 
   const options = accept({ ...raw }, report);
-  const { fields, field, hidden, formId = 'form', ...rest } = options;
-  const config = { ...rest, formId, fields: Object.freeze(readFields({ fields, field, hidden }, report)) };
+  for (const key of Object.keys(options.messages)) {
+    if (!Object.hasOwn(en, key)) report({ option: 'messages', text: `there is no text "${key}"` });
+  }
+  const { fields, field, hidden, formId, ...rest } = options;
+  const config = {
+    ...rest,
+    formId: formId || 'form',
+    fields: Object.freeze(readFields({ fields, field, hidden }, report)),
+  };
   return { config: Object.freeze(config), problems };
 }
 
@@ -38,13 +46,21 @@ function accept(raw: Record<string, unknown>, report: (problem: Problem) => void
   for (const issue of result.error.issues) {
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
     for (const name of names) {
-      const text =
-        issue.code === 'custom' ? `${JSON.stringify(raw[name])} is not ${issue.message}` : 'there is no such option';
+      const text = issue.code === 'custom' ? `${shown(raw[name])} is not ${issue.message}` : 'there is no such option';
       report({ option: kebab(name), text });
       delete raw[name];
     }
   }
   return accept(raw, report);
+}
+
+/** A value as an owner would write it. What cannot be written is named by its kind. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return typeof value; // it holds itself, or is a big number
+  }
 }
 
 /** `consentRequired` as attributes spell it: `consent-required`. */

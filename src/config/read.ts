@@ -31,15 +31,22 @@ export function readElement(element: Element): RawOptions {
     else if (part === 'field' && option) field[key!] = { ...field[key!], [option]: value };
     else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
     else {
-      const known = NAMES.map(kebab).find((known) => distance(known, name) <= Math.min(2, name.length >> 1));
-      if (part || known)
+      const [known] = NAMES.map(kebab)
+        .filter((known) => isSlip(name, known))
+        .sort((a, b) => distance(a, name) - distance(b, name));
+      if (part || known) {
         problems.push({ option: name, text: `there is no such option${known ? `, but data-${known}` : ''}` });
+      }
     }
   }
   if (Object.keys(field)[0]) raw.field = field;
   if (Object.keys(hidden)[0]) raw.hidden = hidden;
   return { raw, problems };
 }
+
+/** A short name is soon near another: other tools' `data-testid` is not our `test`, but `feilds` are our `fields`. */
+const isSlip = (name: string, known: string): boolean =>
+  distance(name, known) <= (name.length > 6 || (name.length > 4 && name.length === known.length) ? 2 : 1);
 
 function readJson(element: Element, problems: Problem[]): Record<string, unknown> {
   const selector = element.getAttribute('data-config') ?? element.getAttribute('data-leadtag-config');

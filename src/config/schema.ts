@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
+import { DEFAULT_FIELDS } from './fields.ts';
 import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
 import { webhooks } from './webhook.ts';
 
@@ -21,11 +22,11 @@ export const optionsSchema = z.strictObject({
   text: z.optional(text()),
   cta: z.optional(text()),
   fields: z._default(
-    option<string | FieldInput[]>(
+    option<string | (string | FieldInput)[]>(
       (value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined),
       'a list of fields',
     ),
-    'name, email*, phone',
+    DEFAULT_FIELDS,
   ),
   field: z._default(record<FieldOptions>(), {}),
   hidden: z._default(record<string>(), {}),

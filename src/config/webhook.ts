@@ -20,6 +20,6 @@ export const webhookWords = (value: unknown): string[] =>
 /** One webhook or several. Words that are no address are left out here and reported by `parse`. */
 export const webhooks = () =>
   option<string | string[], string[]>(
-    (value) => webhookWords(value).flatMap((word) => webhookUrl(word) ?? []),
+    (value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))],
     'an https address',
   );

@@ -44,7 +44,7 @@ export function strictObject(shape: Record<string, Schema>) {
         if (name in input || result.value !== undefined) data[name] = result.value;
       }
       const keys = Object.keys(input).filter((name) => !Object.hasOwn(shape, name));
-      if (keys[0]) issues.push({ code: 'unrecognized_keys', keys });
+      if (keys.length) issues.push({ code: 'unrecognized_keys', keys });
       return issues[0] ? { success: false, error: { issues } } : { success: true, data };
     },
   };

@@ -25,7 +25,9 @@ export const email: FieldKind = {
 /** Lower case, and `bücher.example` as the `xn--` name that mail servers know. The part before the @ keeps its case. */
 function asciiDomain(domain: string): string {
   try {
-    return /[^ -~]/.test(domain) ? new URL(`http://${domain}`).hostname : domain.toLowerCase();
+    return /[^ -~]/.test(domain) && !/[/?#:\\]/.test(domain)
+      ? new URL(`http://${domain}`).hostname
+      : domain.toLowerCase();
   } catch {
     return domain; // the rule refuses it with a message the visitor understands
   }

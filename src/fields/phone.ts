@@ -1,6 +1,7 @@
 import type { FieldKind } from './kind.ts';
 
 const SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
+const E164 = /^[1-9]\d{6,14}$/;
 
 /**
  * Any spelling of 7 to 15 digits. The tidy value is E.164 where that is certain (the number begins with + or 00 and has no
@@ -9,8 +10,12 @@ const SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
 export const phone: FieldKind = {
   empty: 'required',
   maxlength: 40,
-  tidy: (value) => (/^(\+|00)[\d\s()./-]+$/.test(value) && isNumber(value) ? `+${digits(value)}` : value),
-  check: (value) => (SPELLING.test(value) && isNumber(value) ? undefined : 'phone'),
+  tidy(value) {
+    // the (0) is for callers at home: +44 (0)20 7946 0958
+    const number = digits(value.replace('(0)', ''));
+    return /^(\+|00)[\d\s()./-]+$/.test(value) && E164.test(number) ? `+${number}` : value;
+  },
+  check: (value) => (SPELLING.test(value) && /^\d{7,15}$/.test(digits(value)) ? undefined : 'phone'),
 };
 
 /** The digits of the number itself, without the international prefix 00 and without an extension. */
@@ -19,5 +24,3 @@ const digits = (value: string): string =>
     .replace(/[ex#].*/i, '')
     .replace(/\D/g, '')
     .replace(/^00/, '');
-
-const isNumber = (value: string): boolean => /^\d{7,15}$/.test(digits(value));

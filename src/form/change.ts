@@ -1,5 +1,6 @@
 import type { FieldConfig } from '../config/field.ts';
 import type { FieldError, FieldValue } from '../fields/kind.ts';
+import { KINDS } from '../fields/kinds.ts';
 import type { FormState } from './state.ts';
 import { judge } from './validate.ts';
 
@@ -10,7 +11,11 @@ import { judge } from './validate.ts';
 export function change(state: FormState, field: FieldConfig, value: FieldValue): FormState {
   const values = { ...state.values, [field.key]: value };
   const shown = state.errors[field.key];
-  return { ...state, values, errors: shown ? withError(state, field, judge(field, value, true)) : state.errors };
+  return {
+    ...state,
+    values,
+    errors: shown ? withError(state, field, judge(field, value, shown === KINDS[field.type].empty)) : state.errors,
+  };
 }
 
 /** The visitor leaves a field: a malformed value is named, an empty one is not (it may be filled in later). */

@@ -15,16 +15,22 @@ export interface FormState {
   readonly consentMissing: boolean;
 }
 
-/** The form before anybody has touched it. Values that `previous` has for the same fields stay. */
+/** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 export function initialState(config: FormConfig, previous?: FormState): FormState {
   const values = Object.fromEntries(
     config.fields.map((field) => [field.key, fitting(field, previous?.values[field.key]) ?? initialValue(field)]),
   );
-  return { values, errors: {}, status: 'editing', consent: previous?.consent ?? false, consentMissing: false };
+  return {
+    values,
+    errors: previous?.errors ?? {},
+    status: previous?.status ?? 'editing',
+    consent: previous?.consent ?? false,
+    consentMissing: previous?.consentMissing ?? false,
+  };
 }
 
 /** A checkbox is never ticked by us. */
 const initialValue = (field: FieldConfig): FieldValue => (field.type === 'checkbox' ? false : field.value);
 
-const fitting = (field: FieldConfig, value: FieldValue | undefined): FieldValue | undefined =>
-  value === undefined || (field.type === 'checkbox') === (typeof value === 'boolean') ? value : undefined;
+const fitting = ({ type }: FieldConfig, value: FieldValue | undefined): FieldValue | undefined =>
+  type !== 'hidden' && (type === 'checkbox') === (typeof value === 'boolean') ? value : undefined;

@@ -4,14 +4,18 @@ import type { FieldError, FieldKind, FieldValue } from '../fields/kind.ts';
 import { KINDS } from '../fields/kinds.ts';
 import type { FormState } from './state.ts';
 
-/** The longest value that an owner's pattern is run on: a careless pattern must not freeze the page. */
+/** The longest value that an owner's pattern is run on; what a careless pattern costs grows with the length. */
 const PATTERN_LIMIT = 200;
+
+/** Blanks, and characters without a width that come along with pasted text. */
+const BLANK_ENDS = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
 
 /** The value as it is sent: trimmed, and tidied by its kind. */
 export function tidy(field: FieldConfig, value: FieldValue): FieldValue {
   if (typeof value !== 'string' || field.type === 'hidden') return value;
   const kind: FieldKind = KINDS[field.type];
-  return kind.tidy ? kind.tidy(value.trim()) : value.trim();
+  const trimmed = value.replace(BLANK_ENDS, '');
+  return kind.tidy ? kind.tidy(trimmed) : trimmed;
 }
 
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */

@@ -31,7 +31,7 @@ export function buildLead({ id, now, config, fields, consent, attribution, page,
           {
             purpose: 'marketing',
             granted: consent,
-            text: config.consent,
+            text: config.consent.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1'),
             locale: page.locale,
             at,
             mechanism: 'checkbox',
@@ -48,12 +48,12 @@ export function buildLead({ id, now, config, fields, consent, attribution, page,
   });
 }
 
-/** The same without what is unknown or empty; `false` and `0` are neither. */
+/** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
 export function compact<T>(value: T): T {
   if (Array.isArray(value) || !value || typeof value !== 'object') return value;
   const entries = Object.entries(value)
     .map(([key, part]) => [key, compact(part)] as const)
-    .filter(([, part]) => part !== undefined && part !== '' && !isEmptyObject(part));
+    .filter(([key, part]) => key === 'fields' || (part !== undefined && part !== '' && !isEmptyObject(part)));
   return Object.fromEntries(entries) as T;
 }
 

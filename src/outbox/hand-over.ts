@@ -13,10 +13,18 @@ export type Handed = 'received' | 'saved' | 'failed';
 /** How long a visitor waits for an answer once the lead is on the disk, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Writes a new lead to the disk, then sends it, and says as soon as possible what the visitor may be told. */
-export async function handOver(outbox: Outbox, rows: readonly Row[], clock: Clock): Promise<Handed> {
+/**
+ * Writes a new lead to the disk, in place of an earlier one that was not taken, then sends it, and says as soon as possible what
+ * the visitor may be told.
+ */
+export async function handOver(
+  outbox: Outbox,
+  rows: readonly Row[],
+  clock: Clock,
+  instead: readonly Row[] = [],
+): Promise<Handed> {
   const claimed = rows.map(outbox.lease);
-  const durable = await outbox.put(claimed);
+  const durable = await outbox.put(claimed, instead);
   return new Promise((resolve) => {
     let open = claimed.length;
     let waiting = false;

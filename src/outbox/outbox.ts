@@ -1,4 +1,4 @@
-import { delMany, promisifyRequest, setMany } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import type { Clock } from '../platform/clock.ts';
 import { uuid } from '../platform/id.ts';
 import type { Verdict } from '../webhook/verdict.ts';
@@ -27,7 +27,8 @@ export interface OutboxTools {
 /** Longest sleep between two looks: laptops sleep and clocks jump. */
 const TICK = 60_000;
 const SOON = 250;
-/** How long a tombstone stays. */
+const SECOND = 1000;
+/** How long a lead is tried, and how long its tombstone stays at least. */
 const WEEK = 7 * 24 * 3_600_000;
 /** Number of milliseconds in which nothing is due. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -78,18 +79,22 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
   }
 
   /** Sends a row that is ours, and writes down what came of it. */
-  async function carry(row: Row): Promise<Verdict> {
-    const key = rowKey(row);
-    const verdict = await attempt(row);
+  async function carry(row: Row, key = rowKey(row)): Promise<Verdict> {
+    const verdict = await attempt(row).catch((): Verdict => ({ is: 'refused', code: 'DAMAGED' }));
     const now = clock.now();
     if (verdict.is === 'delivered') {
       delivered.add(key);
       // a proven delivery wins, whoever holds the lease; the tombstone stays when the lead goes
-      await transact(key, (_, table) => {
+      const erased = transact(key, (_, table) => {
         table.delete(key);
         table.put({ v: 1, id: row.id, at: now }, tombstoneKey(row));
         return undefined;
       }).catch(() => {});
+      // a database that hangs must not keep the good news from the visitor
+      await new Promise<void>((resolve) => {
+        const stop = clock.after(SECOND, resolve);
+        void erased.then(() => resolve(stop()));
+      });
       notify({ type: 'delivered', row });
       return verdict;
     }
@@ -106,7 +111,7 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
   /** One pass over all rows, oldest first. A destination that does not answer is left in peace for the rest of the pass. */
   async function pass(awake: boolean): Promise<void> {
     const keys = await store.use('readwrite', (table) => {
-      table.delete(IDBKeyRange.bound('done:', `done:${uuid(clock.now() - WEEK)}`));
+      table.delete(IDBKeyRange.bound('done:', `done:${uuid(clock.now() - 2 * WEEK)}`));
       return promisifyRequest(table.getAllKeys(allRows()) as IDBRequest<string[]>);
     });
     const closed = new Set<string>();
@@ -114,7 +119,7 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
     for (const key of keys) {
       const row = await claim(key, awake, closed);
       if (typeof row === 'number') next = Math.min(next, row);
-      else if ((await carry(row)).is === 'retry') closed.add(row.url);
+      else if ((await carry(row, key)).is === 'retry') closed.add(row.url);
     }
     wakeAt(next);
   }
@@ -155,23 +160,24 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
     drain,
     carry,
 
-    /** Writes rows to the disk, all or none. Says whether they are there: only then may the visitor be told "saved". */
-    async put(rows: readonly Row[]): Promise<boolean> {
+    /** Opens the database, so that a submit pays for nothing but its write. */
+    prepare: () => void store.use('readonly', () => {}).catch(() => {}), // a submit will find out, and say so
+
+    /**
+     * Writes rows to the disk in place of others, all or none. Says whether they are there: only then may the visitor be told
+     * "saved".
+     */
+    async put(rows: readonly Row[], instead: readonly Row[] = []): Promise<boolean> {
       try {
-        await setMany(
-          rows.map((row) => [rowKey(row), row]),
-          store.use,
-        );
+        await store.use('readwrite', (table) => {
+          for (const row of instead) table.delete(rowKey(row));
+          for (const row of rows) table.put(row, rowKey(row));
+        });
       } catch {
         return false; // the screen tells the visitor
       }
       for (const row of rows) notify({ type: 'queued', row });
       return true;
-    },
-
-    /** Takes rows away, whatever their state. */
-    async remove(rows: readonly Row[]): Promise<void> {
-      await delMany(rows.map(rowKey), store.use).catch(() => {}); // a row that stays is sent again under the same id
     },
 
     /** A claim on a row that is about to be put and sent by this page. */

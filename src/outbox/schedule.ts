@@ -26,7 +26,8 @@ export const leaseFor = (row: Row): number => 3 * row.timeout;
 export function dueAt(row: Row, now: number): number {
   if (row.state === 'refused' || row.state === 'unconfirmed') return Number.POSITIVE_INFINITY;
   const leased = row.lease && row.lease.until <= now + MAX_LEASE ? row.lease.until : 0;
-  return Math.max(leased, Math.min(row.nextAt, now + DAY));
+  // a time that no schedule would have set comes from a clock that has jumped
+  return Math.max(leased, row.nextAt > now + DAY ? now : row.nextAt);
 }
 
 /** Whether a row waits only for the network, which may be back earlier than its schedule says. */

@@ -17,7 +17,7 @@ export interface StoreTools {
 
 const STORE = 'kv';
 /** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
-const OPEN_TIMEOUT = 4000;
+const OPEN_TIMEOUT = 2500;
 const WRITE_TIMEOUT = 2500;
 
 /** Rejections are never null, as those of IndexedDB can be. */
@@ -84,8 +84,7 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
   const run: UseStore = async (mode, callback) => {
     const db = (await connect(true))!;
     const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined);
-    const result = callback(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
+    const done = new Promise<void>((resolve, reject) => {
       const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
       // listeners, not handlers: those belong to idb-keyval
       transaction.addEventListener('complete', () => resolve(stop()));
@@ -94,7 +93,14 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
         reject(transaction.error ?? unavailable());
       });
     });
-    return result;
+    try {
+      const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
+      return result;
+    } catch (error) {
+      done.catch(() => {}); // the callback's own error says more
+      abort(transaction);
+      throw error;
+    }
   };
 
   return {
@@ -107,4 +113,13 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
       }),
     exists: async () => !!(await connect(false).catch(() => undefined)),
   };
+}
+
+/** All or nothing, also where a callback has thrown half-way. */
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it has ended already
+  }
 }

@@ -7,17 +7,17 @@ export interface MessageProps {
   error?: string | undefined;
 }
 
-/** Help and error below a control. */
+/** What is wrong, and the help, below a control. */
 export const FieldMessage = ({ id, help, error }: MessageProps) => (
   <>
-    {help && (
-      <p part="help" class="help" id={`${id}-help`}>
-        {help}
-      </p>
-    )}
     {error && (
       <p part="error" class="error" id={`${id}-error`}>
         {error}
+      </p>
+    )}
+    {help && (
+      <p part="help" class="help" id={`${id}-help`}>
+        {help}
       </p>
     )}
   </>
@@ -26,5 +26,5 @@ export const FieldMessage = ({ id, help, error }: MessageProps) => (
 /** What a control says to assistive technology about its help and its error. */
 export const described = ({ id, help, error }: MessageProps) => ({
   'aria-invalid': error ? ('true' as const) : undefined,
-  'aria-describedby': [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+  'aria-describedby': [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ') || undefined,
 });

@@ -30,6 +30,7 @@ export function Form({ config, state, say, on }: FormProps) {
     event.preventDefault();
     on.submit();
   };
+  // Enter clicks the button too; where a frame's sandbox forbids forms, no submit event follows the click
   // the focus stays in the field: an error that shows up on leaving it would push the button away from under the pointer
   const stay = (event: Event) => event.preventDefault();
   return (
@@ -57,8 +58,8 @@ export function Form({ config, state, say, on }: FormProps) {
           <Contact contact={config.contact} say={say} />
         </div>
       )}
-      <button part="button" class="button" type="submit" aria-disabled={sending} onMouseDown={stay}>
-        {sending ? say('sending') : (config.cta ?? say('cta'))}
+      <button part="button" class="button" type="submit" aria-disabled={sending} onMouseDown={stay} onClick={submit}>
+        {sending ? say('sending') : config.cta || say('cta')}
       </button>
       {!config.consent && config.privacyUrl && (
         <small>

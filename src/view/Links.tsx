@@ -4,7 +4,7 @@ import { Fragment, h } from 'preact';
 export const Links = ({ text }: { text: string }) => (
   <>
     {text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
-      const [, label, href] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+      const [, label, href] = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part) ?? [];
       return href && isSafe(href) ? (
         <a part="link" href={href} target="_blank" rel="noopener noreferrer">
           {label}

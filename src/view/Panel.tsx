@@ -11,7 +11,7 @@ export function Panel({ config, state, say }: Pick<FormProps, 'config' | 'state'
         {say(received ? 'received_title' : 'saved_title')}
       </h2>
       <p part="text" class="text">
-        {received ? (config.success ?? say('received')) : say('saved')}
+        {received ? config.success || say('received') : say('saved')}
       </p>
       {config.download && (
         <a part="button" class="button" href={config.download} download="" target="_blank" rel="noopener noreferrer">

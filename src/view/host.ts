@@ -66,8 +66,9 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
   let drawing = false;
   let alive = true;
 
-  // a page's shortcuts ("/" opens the search) take our inputs for a plain div, and would eat what is typed
-  const keep = (event: Event) => event.stopPropagation();
+  // a page's shortcuts ("/" opens the search) take our inputs for a plain div and would eat what is typed; what closes
+  // or leaves a dialog of the page gets through
+  const keep = (event: Event) => /^(Escape|Tab|F\d+)$/.test((event as KeyboardEvent).key) || event.stopPropagation();
   const keys = ['keydown', 'keyup', 'keypress'];
   for (const key of keys) root.addEventListener(key, keep);
 
@@ -107,6 +108,7 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
     },
     click: (selector) => root.querySelector<HTMLElement>(selector)?.click(),
     destroy() {
+      if (!alive) return;
       alive = false;
       render(null, root);
       for (const key of keys) root.removeEventListener(key, keep);

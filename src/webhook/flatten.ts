@@ -38,7 +38,10 @@ export function flatten(lead: Lead): Record<string, string> {
     if (value !== undefined) flat[key] = Array.isArray(value) ? value.join(', ') : String(value);
   };
   for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-  for (const [key, value] of Object.entries(ours)) put(key in lead.fields ? `leadtag_${key}` : key, value);
+  for (const [key, value] of Object.entries(ours)) {
+    const name = key in lead.fields ? `leadtag_${key}` : key;
+    if (!(name in lead.fields)) put(name, value);
+  }
   return flat;
 }
 

@@ -17,9 +17,13 @@ let inFlight = 0;
  */
 export async function send(request: RequestPlan, { fetch, clock }: SendTools): Promise<Answer> {
   const abort = new AbortController();
-  let late = false;
+  let giveUp: (answer: Answer) => void;
+  /** A page's own `fetch` may not care for the signal. */
+  const late = new Promise<Answer>((resolve) => {
+    giveUp = resolve;
+  });
   const stop = clock.after(request.timeout, () => {
-    late = true;
+    giveUp({ fault: 'TIMEOUT' });
     abort.abort();
   });
   const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
@@ -30,20 +34,23 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
     inFlight -= taken;
   };
 
-  try {
-    const response = await fetch(request.url, {
-      method: 'POST',
-      body: request.body,
-      headers: { 'content-type': request.contentType },
-      credentials: 'omit',
-      keepalive,
-      signal: abort.signal,
-    });
-    response.text().then(done, done);
-    const { status, redirected, headers } = response;
-    return { status, redirected, retryAfter: headers.get('retry-after') };
-  } catch {
-    done();
-    return { fault: late ? 'TIMEOUT' : 'NETWORK' };
-  }
+  const answer = async (): Promise<Answer> => {
+    try {
+      const response = await fetch(request.url, {
+        method: 'POST',
+        body: request.body,
+        headers: { 'content-type': request.contentType },
+        credentials: 'omit',
+        keepalive,
+        signal: abort.signal,
+      });
+      response.text().then(done, done);
+      const { status, redirected, headers } = response;
+      return { status, redirected, retryAfter: headers.get('retry-after') };
+    } catch {
+      done();
+      return { fault: 'NETWORK' };
+    }
+  };
+  return Promise.race([late, answer()]);
 }

@@ -213,12 +213,12 @@ describe('a submit', () => {
     expect(new Set(server.leads.map(({ id }) => id)).size).toBe(1);
   });
 
-  test.fails('of a form without an answer is a lead too, if nothing is required', async () => {
+  test('of a form without an answer is a lead too, if nothing is required', async () => {
     const { handle } = form({ fields: 'name, city' });
     expect((await handle.submit()).status).toBe('received');
   });
 
-  test.fails("sends the owner's new hidden value after an update", async () => {
+  test("sends the owner's new hidden value after an update", async () => {
     const { handle, type } = form({ hidden: { plan: 'pro' } });
     type('email', 'ada@example.com');
     handle.update({ hidden: { plan: 'team' } });

@@ -2,10 +2,12 @@ import type { FieldConfig, FieldInput, FieldOptions } from './field.ts';
 import type { Problem } from './problem.ts';
 /** What of the options makes the fields. */
 interface FieldSource {
-    fields: string | FieldInput[];
+    fields: string | (string | FieldInput)[];
     field: Record<string, FieldOptions>;
     hidden: Record<string, string>;
 }
+/** What is asked for where an owner says nothing, or nothing that can be used. */
+export declare const DEFAULT_FIELDS = "name, email*, phone";
 /** Every name that `data-field-<key>-<option>` can end with. */
 export declare const FIELD_OPTIONS: readonly string[];
 /**

@@ -15,7 +15,7 @@ export declare const optionsSchema: z.ZodMiniObject<{
     heading: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     text: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     cta: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    fields: z.ZodMiniDefault<z.ZodMiniType<string | FieldInput[], string | FieldInput[], z.core.$ZodTypeInternals<string | FieldInput[], string | FieldInput[]>>>;
+    fields: z.ZodMiniDefault<z.ZodMiniType<string | (string | FieldInput)[], string | (string | FieldInput)[], z.core.$ZodTypeInternals<string | (string | FieldInput)[], string | (string | FieldInput)[]>>>;
     field: z.ZodMiniDefault<z.ZodMiniType<Record<string, FieldOptions>, Record<string, FieldOptions>, z.core.$ZodTypeInternals<Record<string, FieldOptions>, Record<string, FieldOptions>>>>;
     hidden: z.ZodMiniDefault<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
     target: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;

@@ -11,5 +11,5 @@ export interface FormState {
     readonly consent: boolean;
     readonly consentMissing: boolean;
 }
-/** The form before anybody has touched it. Values that `previous` has for the same fields stay. */
+/** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 export declare function initialState(config: FormConfig, previous?: FormState): FormState;

@@ -15,5 +15,5 @@ export interface LeadParts {
 }
 /** The one place that makes a lead. From here on it never changes: every attempt sends the same. */
 export declare function buildLead({ id, now, config, fields, consent, attribution, page, privacy }: LeadParts): Lead;
-/** The same without what is unknown or empty; `false` and `0` are neither. */
+/** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
 export declare function compact<T>(value: T): T;

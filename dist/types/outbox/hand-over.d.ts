@@ -8,5 +8,8 @@ import type { Row } from './row.ts';
  * - `failed`: neither; what was typed must stay.
  */
 export type Handed = 'received' | 'saved' | 'failed';
-/** Writes a new lead to the disk, then sends it, and says as soon as possible what the visitor may be told. */
-export declare function handOver(outbox: Outbox, rows: readonly Row[], clock: Clock): Promise<Handed>;
+/**
+ * Writes a new lead to the disk, in place of an earlier one that was not taken, then sends it, and says as soon as possible what
+ * the visitor may be told.
+ */
+export declare function handOver(outbox: Outbox, rows: readonly Row[], clock: Clock, instead?: readonly Row[]): Promise<Handed>;

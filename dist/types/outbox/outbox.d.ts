@@ -30,11 +30,14 @@ export interface OutboxTools {
  */
 export declare function createOutbox({ store, attempt, notify, clock, random, tab, locks }: OutboxTools): {
     drain: (awake: boolean) => Promise<void>;
-    carry: (row: Row) => Promise<Verdict>;
-    /** Writes rows to the disk, all or none. Says whether they are there: only then may the visitor be told "saved". */
-    put(rows: readonly Row[]): Promise<boolean>;
-    /** Takes rows away, whatever their state. */
-    remove(rows: readonly Row[]): Promise<void>;
+    carry: (row: Row, key?: string) => Promise<Verdict>;
+    /** Opens the database, so that a submit pays for nothing but its write. */
+    prepare: () => undefined;
+    /**
+     * Writes rows to the disk in place of others, all or none. Says whether they are there: only then may the visitor be told
+     * "saved".
+     */
+    put(rows: readonly Row[], instead?: readonly Row[]): Promise<boolean>;
     /** A claim on a row that is about to be put and sent by this page. */
     lease: (row: Row) => Row;
     stop: () => void;

@@ -5,7 +5,7 @@ export interface MessageProps {
     help?: string | undefined;
     error?: string | undefined;
 }
-/** Help and error below a control. */
+/** What is wrong, and the help, below a control. */
 export declare const FieldMessage: ({ id, help, error }: MessageProps) => h.JSX.Element;
 /** What a control says to assistive technology about its help and its error. */
 export declare const described: ({ id, help, error }: MessageProps) => {

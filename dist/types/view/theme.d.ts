@@ -5,5 +5,6 @@
 export declare function isDarkBehind(element: Element): boolean;
 /** From 0 (black) to 1 (white); nothing for a see-through colour. Browsers write computed colours as rgb, color(), oklch or lab. */
 export declare function lightness(color: string): number | undefined;
-/** Calls back whenever the page may have changed its colours: a class on its root, or the visitor's preference. */
+/** Calls back whenever the page may have changed its colours: an attribute of its root, a background
+ * that has faded over, or the visitor's preference. */
 export declare function watchTheme(changed: () => void): () => void;

@@ -82,7 +82,7 @@ test.each(UNKNOWN)('the unknown key "%s"', (name) => {
   agree({ webhook, radius: 'x', [name]: 1 });
 });
 
-test.fails('the unknown key ""', () => {
+test('the unknown key ""', () => {
   agree({ webhook, '': 1 });
 });
 

@@ -36,7 +36,7 @@ describe("an owner's pattern", () => {
     const careless = fieldOf('code', { code: { pattern: '(a+)+b' } });
     const since = performance.now();
     expect(judge(careless, 'a'.repeat(201), true)).toBe('pattern');
-    expect(performance.now() - since).toBeLessThan(100);
+    expect(performance.now() - since).toBeLessThan(1000);
     expect(judge(fieldOf('code', { code: { pattern: 'a*' } }), 'a'.repeat(200), true)).toBeUndefined();
   });
 

@@ -35,13 +35,15 @@ test('the same lead put again takes its old place', async () => {
   expect(await disk.rows()).toEqual([{ ...row, body: '{"again":1}' }]);
 });
 
-test('rows can be taken away, in whatever state', async () => {
+test('rows can take the place of others, in one step', async () => {
   const { clock, tab, disk } = device();
   const { outbox } = tab('a');
-  const [gone, stays] = [rowOf(clock, { state: 'refused' }), rowOf(clock)];
+  const [gone, stays, comes] = [rowOf(clock, { state: 'refused' }), rowOf(clock), rowOf(clock)];
   await outbox.put([gone, stays]);
-  await outbox.remove([gone]);
-  expect(await disk.rows()).toEqual([stays]);
+  expect(await outbox.put([{ ...comes, body: (() => {}) as never }], [gone])).toBe(false);
+  expect((await disk.rows()).map(({ id }) => id).sort()).toEqual([gone.id, stays.id].sort());
+  expect(await outbox.put([comes], [gone])).toBe(true);
+  expect((await disk.rows()).map(({ id }) => id).sort()).toEqual([stays.id, comes.id].sort());
 });
 
 describe('a lease on a new row', () => {
