@@ -106,7 +106,7 @@ describe('help and errors', () => {
   ] as const)('%s: the field is invalid, and described by help and error', (error, text) => {
     const { one } = drawForm(config, { errors: { code: error } });
     expect(one('[name=code]').getAttribute('aria-invalid')).toBe('true');
-    expect(one('[name=code]').getAttribute('aria-describedby')).toBe('code-help code-error');
+    expect(one('[name=code]').getAttribute('aria-describedby')).toBe('code-error code-help');
     expect(one('#code-error').textContent).toBe(text);
     expect(one('[name=city]').hasAttribute('aria-invalid')).toBe(false);
   });
