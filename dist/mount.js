@@ -1551,7 +1551,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 				leadId: lead.id,
 				lead: shown
 			})) return { status: "cancelled" };
-			lead.fields = cleanFields(shown.fields);
+			lead.fields = cleanFields(shown) ?? lead.fields;
 			const errors = recheck(form, lead.fields);
 			if (Object.keys(errors)[0]) return refuse({
 				errors,
@@ -1618,7 +1618,13 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	};
 }
 /** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
-var cleanFields = (fields) => Object.fromEntries(Object.entries(Object(fields)).filter(([, value]) => typeof value === "string" && value || typeof value === "boolean" || Number.isFinite(value) || Array.isArray(value) && value.every((item) => typeof item === "string")));
+function cleanFields(shown) {
+	try {
+		return Object.fromEntries(Object.entries(Object(shown.fields)).filter(([, value]) => typeof value === "string" && value || typeof value === "boolean" || Number.isFinite(value) || Array.isArray(value) && value.every((item) => typeof item === "string")));
+	} catch {
+		return;
+	}
+}
 /** Judges the fields once more, after the page's listeners have seen them. */
 function recheck(form, fields) {
 	const errors = {};
@@ -2148,7 +2154,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		destroy() {
 			unwatch();
 			submission.forget();
-			forms.delete(host);
+			if (forms.get(host)?.handle === handle) forms.delete(host);
 			view.destroy();
 		}
 	};

@@ -161,7 +161,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     destroy() {
       unwatch();
       submission.forget();
-      forms.delete(host);
+      if (forms.get(host)?.handle === handle) forms.delete(host);
       view.destroy();
     },
   };

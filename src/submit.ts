@@ -92,7 +92,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       // a listener sees a copy: of what it changes, only the fields count
       const shown = structuredClone(lead);
       if (!emit('submit', { leadId: lead.id, lead: shown })) return { status: 'cancelled' };
-      lead.fields = cleanFields(shown.fields);
+      lead.fields = cleanFields(shown) ?? lead.fields;
       const errors = recheck(form, lead.fields);
       if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
       rows = plan(lead, form).map((request, destination) => ({
@@ -146,16 +146,21 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
 }
 
 /** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
-const cleanFields = (fields: unknown): Lead['fields'] =>
-  Object.fromEntries(
-    Object.entries(Object(fields)).filter(
-      ([, value]) =>
-        (typeof value === 'string' && value) ||
-        typeof value === 'boolean' ||
-        Number.isFinite(value) ||
-        (Array.isArray(value) && value.every((item) => typeof item === 'string')),
-    ),
-  ) as Lead['fields'];
+function cleanFields(shown: Lead): Lead['fields'] | undefined {
+  try {
+    return Object.fromEntries(
+      Object.entries(Object(shown.fields) as Lead['fields']).filter(
+        ([, value]) =>
+          (typeof value === 'string' && value) ||
+          typeof value === 'boolean' ||
+          Number.isFinite(value) ||
+          (Array.isArray(value) && value.every((item) => typeof item === 'string')),
+      ),
+    );
+  } catch {
+    return undefined; // fields that cannot be read: what the visitor has typed counts
+  }
+}
 
 /** Judges the fields once more, after the page's listeners have seen them. */
 function recheck(form: FormConfig, fields: Lead['fields']): FormState['errors'] {

@@ -39,9 +39,9 @@ export function strictObject(shape: Record<string, Schema>) {
       const issues: Issue[] = [];
       const data: Record<string, unknown> = {};
       for (const [name, schema] of Object.entries(shape)) {
-        const result = schema.run(input[name]);
+        const result = schema.run(Object.hasOwn(input, name) ? input[name] : undefined);
         for (const issue of result.issues) issues.push({ ...issue, path: [name] });
-        if (name in input || result.value !== undefined) data[name] = result.value;
+        if (Object.hasOwn(input, name) || result.value !== undefined) data[name] = result.value;
       }
       const keys = Object.keys(input).filter((name) => !Object.hasOwn(shape, name));
       if (keys.length) issues.push({ code: 'unrecognized_keys', keys });
