@@ -429,13 +429,17 @@ function parse(raw) {
 		option: "webhook",
 		text: `"${word}" is not an https address`
 	});
-	const options = accept({ ...raw }, report);
+	const options = accept({
+		__proto__: null,
+		...raw
+	}, report);
 	for (const key of Object.keys(options.messages)) if (!Object.hasOwn(en, key)) report({
 		option: "messages",
 		text: `there is no text "${key}"`
 	});
 	const { fields, field, hidden, formId, ...rest } = options;
 	const config = {
+		__proto__: null,
 		...rest,
 		formId: formId || "form",
 		fields: Object.freeze(readFields({

@@ -26,12 +26,14 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
   for (const word of words)
     if (!webhookUrl(word)) report({ option: 'webhook', text: `"${word}" is not an https address` });
 
-  const options = accept({ ...raw }, report);
+  const options = accept({ __proto__: null, ...raw }, report);
   for (const key of Object.keys(options.messages)) {
     if (!Object.hasOwn(en, key)) report({ option: 'messages', text: `there is no text "${key}"` });
   }
+  // no prototype, here and above: what a page adds to that of all objects is no option
   const { fields, field, hidden, formId, ...rest } = options;
   const config = {
+    __proto__: null,
     ...rest,
     formId: formId || 'form',
     fields: Object.freeze(readFields({ fields, field, hidden }, report)),

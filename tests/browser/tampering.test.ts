@@ -213,7 +213,7 @@ describe('on a page that changes what the language brings', () => {
     'Array.prototype, by a name that shows up in loops':
       'Array.prototype.remove = function () {}; Array.prototype.extra = "theirs";',
     'Object.prototype, by the names of our options':
-      'Object.prototype.heading = "theirs"; Object.prototype.redirect = "/theirs";',
+      'Object.prototype.heading = "theirs"; Object.prototype.download = "/theirs";',
   };
   for (const [which, change] of Object.entries(changes)) {
     test(`${which}: the lead is valid, and has nothing of it`, async ({ page, errors, hook, serve }) => {
