@@ -544,16 +544,19 @@ function judge(field, raw, strict) {
 	return kind.check?.(value, field);
 }
 /** Judges the whole form, as a submit does. */
-function validate(config, state) {
+var validate = (config, { values, consent }) => ({
+	errors: validateAnswers(config, values),
+	consentMissing: !!config.consent && config.consentRequired && !consent
+});
+/** Judges values by field key: those of a form, or those that the page's listeners have left in a lead. */
+function validateAnswers({ fields }, values) {
 	const errors = {};
-	for (const field of config.fields) {
-		const error = judge(field, state.values[field.key] ?? "", true);
+	for (const field of fields) {
+		const value = values[field.key] ?? "";
+		const error = judge(field, typeof value === "boolean" ? value : String(value), true);
 		if (error) errors[field.key] = error;
 	}
-	return {
-		errors,
-		consentMissing: !!config.consent && config.consentRequired && !state.consent
-	};
+	return errors;
 }
 // src/form/change.ts
 /**
@@ -1307,6 +1310,15 @@ var eventDetail = (event) => ({
 		final: event.final
 	}
 });
+// src/platform/select.ts
+/** The element that a selector finds; nothing for one that is no selector. */
+function select(selector) {
+	try {
+		return document.querySelector(selector);
+	} catch {
+		return null;
+	}
+}
 // src/form/answers.ts
 /**
 * The values as they are sent: tidy, by field key. Empty ones are left out, an unticked checkbox is `false`. Where tidying
@@ -1380,6 +1392,15 @@ function compact(value) {
 	return Object.fromEntries(entries);
 }
 var isEmptyObject = (value) => value !== null && typeof value === "object" && Object.keys(value).length === 0;
+// src/lead/clean-fields.ts
+/** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
+function cleanFields(shown) {
+	try {
+		return Object.fromEntries(Object.entries(Object(shown.fields)).filter(([, value]) => typeof value === "string" && value || typeof value === "boolean" || Number.isFinite(value) || Array.isArray(value) && value.every((item) => typeof item === "string")));
+	} catch {
+		return;
+	}
+}
 // src/outbox/hand-over.ts
 /** How long a visitor waits for an answer once the lead is on the disk, in milliseconds. */
 var PATIENCE = 3e3;
@@ -1556,7 +1577,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 				lead: shown
 			})) return { status: "cancelled" };
 			lead.fields = cleanFields(shown) ?? lead.fields;
-			const errors = recheck(form, lead.fields);
+			const errors = validateAnswers(form, lead.fields);
 			if (Object.keys(errors)[0]) return refuse({
 				errors,
 				consentMissing: false
@@ -1620,24 +1641,6 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			last = void 0;
 		}
 	};
-}
-/** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
-function cleanFields(shown) {
-	try {
-		return Object.fromEntries(Object.entries(Object(shown.fields)).filter(([, value]) => typeof value === "string" && value || typeof value === "boolean" || Number.isFinite(value) || Array.isArray(value) && value.every((item) => typeof item === "string")));
-	} catch {
-		return;
-	}
-}
-/** Judges the fields once more, after the page's listeners have seen them. */
-function recheck(form, fields) {
-	const errors = {};
-	for (const field of form.fields) {
-		const value = fields[field.key] ?? "";
-		const error = judge(field, typeof value === "boolean" ? value : String(value), true);
-		if (error) errors[field.key] = error;
-	}
-	return errors;
 }
 // src/view/FieldMessage.tsx
 /** What is wrong, and the help, below a control. */
@@ -1998,6 +2001,8 @@ function createHost(target, place) {
 		}
 	};
 }
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
 /** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
 function attach(element) {
 	try {
@@ -2036,16 +2041,6 @@ function mount(target, options) {
 		strict: true
 	});
 }
-/** The element that a selector finds; nothing for one that is no selector. */
-function select(selector) {
-	try {
-		return document.querySelector(selector);
-	} catch {
-		return null;
-	}
-}
-/** A placeholder becomes the form's host; any other element keeps what it holds. */
-var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
 /**
 * Puts a form on the page. The one place that knows all stations of a lead's way.
 *

@@ -7,9 +7,10 @@ import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
 import { type Handle, inert } from './handle.ts';
 import { eventDetail, startPage } from './page.ts';
+import { select } from './platform/select.ts';
 import { createSubmission } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
-import { createHost, type Place } from './view/host.ts';
+import { createHost, type Place, placeIn } from './view/host.ts';
 import { speaker } from './view/words.ts';
 
 export interface MountOptions {
@@ -48,18 +49,6 @@ export function mount(target: string | HTMLElement, options: FormOptions): Handl
     throw new ConfigError([{ option: 'target', text: `there is no ${target} on this page` }]);
   return mountOn(element, { raw: { ...options }, place: placeIn(element), strict: true })!;
 }
-
-/** The element that a selector finds; nothing for one that is no selector. */
-export function select(selector: string): HTMLElement | null {
-  try {
-    return document.querySelector<HTMLElement>(selector);
-  } catch {
-    return null; // the caller says that there is no such element
-  }
-}
-
-/** A placeholder becomes the form's host; any other element keeps what it holds. */
-export const placeIn = (element: Element): Place => (element.matches('[data-leadtag],lead-form') ? 'onto' : 'inside');
 
 /**
  * Puts a form on the page. The one place that knows all stations of a lead's way.

@@ -5,11 +5,13 @@ import { readElement } from './config/read.ts';
 import './element.ts';
 import { diagnose } from './events/diagnose.ts';
 import type { Handle } from './handle.ts';
-import { find, mount, mountOn, placeIn, select } from './mount.ts';
+import { find, mount, mountOn } from './mount.ts';
 import { startPage } from './page.ts';
 import { complain } from './platform/log.ts';
 import { whenParsed } from './platform/parsed.ts';
 import { findTags, ownTag } from './platform/script-tag.ts';
+import { select } from './platform/select.ts';
+import { placeIn } from './view/host.ts';
 
 /** `window.leadtag`. */
 export interface Leadtag {

@@ -2,8 +2,9 @@ import type { FormConfig } from './config/parse.ts';
 import type { EventDetail, EventName } from './events/names.ts';
 import { answers } from './form/answers.ts';
 import type { FormState } from './form/state.ts';
-import { judge, validate } from './form/validate.ts';
+import { validate, validateAnswers } from './form/validate.ts';
 import { buildLead } from './lead/build.ts';
+import { cleanFields } from './lead/clean-fields.ts';
 import type { Lead } from './lead/schema.ts';
 import { handOver } from './outbox/hand-over.ts';
 import type { OutboxEvent } from './outbox/outbox.ts';
@@ -93,7 +94,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       const shown = structuredClone(lead);
       if (!emit('submit', { leadId: lead.id, lead: shown })) return { status: 'cancelled' };
       lead.fields = cleanFields(shown) ?? lead.fields;
-      const errors = recheck(form, lead.fields);
+      const errors = validateAnswers(form, lead.fields);
       if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
       rows = plan(lead, form).map((request, destination) => ({
         ...request,
@@ -143,32 +144,4 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       last = undefined;
     },
   };
-}
-
-/** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
-function cleanFields(shown: Lead): Lead['fields'] | undefined {
-  try {
-    return Object.fromEntries(
-      Object.entries(Object(shown.fields) as Lead['fields']).filter(
-        ([, value]) =>
-          (typeof value === 'string' && value) ||
-          typeof value === 'boolean' ||
-          Number.isFinite(value) ||
-          (Array.isArray(value) && value.every((item) => typeof item === 'string')),
-      ),
-    );
-  } catch {
-    return undefined; // fields that cannot be read: what the visitor has typed counts
-  }
-}
-
-/** Judges the fields once more, after the page's listeners have seen them. */
-function recheck(form: FormConfig, fields: Lead['fields']): FormState['errors'] {
-  const errors: Record<string, NonNullable<ReturnType<typeof judge>>> = {};
-  for (const field of form.fields) {
-    const value = fields[field.key] ?? '';
-    const error = judge(field, typeof value === 'boolean' ? value : String(value), true);
-    if (error) errors[field.key] = error;
-  }
-  return errors;
 }

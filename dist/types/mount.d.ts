@@ -25,10 +25,6 @@ export declare const find: (which: string | Element) => Handle | undefined;
  * @throws ConfigError listing every problem of the options at once, a target that is not there among them
  */
 export declare function mount(target: string | HTMLElement, options: FormOptions): Handle;
-/** The element that a selector finds; nothing for one that is no selector. */
-export declare function select(selector: string): HTMLElement | null;
-/** A placeholder becomes the form's host; any other element keeps what it holds. */
-export declare const placeIn: (element: Element) => Place;
 /**
  * Puts a form on the page. The one place that knows all stations of a lead's way.
  *

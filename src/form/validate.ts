@@ -31,11 +31,24 @@ export function judge(field: FieldConfig, raw: FieldValue, strict: boolean): Fie
 }
 
 /** Judges the whole form, as a submit does. */
-export function validate(config: FormConfig, state: FormState): Pick<FormState, 'errors' | 'consentMissing'> {
+export const validate = (
+  config: FormConfig,
+  { values, consent }: FormState,
+): Pick<FormState, 'errors' | 'consentMissing'> => ({
+  errors: validateAnswers(config, values),
+  consentMissing: !!config.consent && config.consentRequired && !consent,
+});
+
+/** Judges values by field key: those of a form, or those that the page's listeners have left in a lead. */
+export function validateAnswers(
+  { fields }: FormConfig,
+  values: Readonly<Record<string, FieldValue | number | string[]>>,
+): FormState['errors'] {
   const errors: Record<string, FieldError> = {};
-  for (const field of config.fields) {
-    const error = judge(field, state.values[field.key] ?? '', true);
+  for (const field of fields) {
+    const value = values[field.key] ?? '';
+    const error = judge(field, typeof value === 'boolean' ? value : String(value), true);
     if (error) errors[field.key] = error;
   }
-  return { errors, consentMissing: !!config.consent && config.consentRequired && !state.consent };
+  return errors;
 }

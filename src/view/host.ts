@@ -121,6 +121,9 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
   };
 }
 
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+export const placeIn = (element: Element): Place => (element.matches('[data-leadtag],lead-form') ? 'onto' : 'inside');
+
 /** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
 function attach(element: HTMLElement): ShadowRoot | undefined {
   try {

@@ -25,7 +25,7 @@ const ENTRIES: Record<string, readonly string[]> = {
   'submit.ts': ['*'],
   'page.ts': ['*'],
   'index.ts': ['mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
-  'script.ts': ['mount.ts', 'handle.ts', 'page.ts', 'element.ts', 'config', 'events', 'platform'],
+  'script.ts': ['mount.ts', 'handle.ts', 'page.ts', 'element.ts', 'config', 'events', 'platform', 'view'],
   'element.ts': ['mount.ts', 'handle.ts', 'config', 'platform'],
   'receiver.ts': ['lead', 'attribution', 'qualification', 'platform'],
 };

@@ -7,4 +7,6 @@ export declare function tidy(field: FieldConfig, value: FieldValue): FieldValue;
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
 export declare function judge(field: FieldConfig, raw: FieldValue, strict: boolean): FieldError | undefined;
 /** Judges the whole form, as a submit does. */
-export declare function validate(config: FormConfig, state: FormState): Pick<FormState, 'errors' | 'consentMissing'>;
+export declare const validate: (config: FormConfig, { values, consent }: FormState) => Pick<FormState, "errors" | "consentMissing">;
+/** Judges values by field key: those of a form, or those that the page's listeners have left in a lead. */
+export declare function validateAnswers({ fields }: FormConfig, values: Readonly<Record<string, FieldValue | number | string[]>>): FormState['errors'];

@@ -30,3 +30,5 @@ export interface ViewHost {
  * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
  */
 export declare function createHost(target: HTMLElement, place: Place): ViewHost;
+/** A placeholder becomes the form's host; any other element keeps what it holds. */
+export declare const placeIn: (element: Element) => Place;
