@@ -2,7 +2,7 @@ import { a as kebab, i as camel, n as mountOn, o as optionsSchema } from "./moun
 // src/config/distance.ts
 /** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
 function distance(a, b) {
-	let row = Array.from(`${b}.`, (_, i) => i);
+	let row = [...b, ""].map((_, i) => i);
 	for (const [i, letter] of [...a].entries()) {
 		const next = [i + 1];
 		for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(letter !== b[j])));

@@ -1930,6 +1930,7 @@ var shared;
 * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
 */
 function createHost(target, place) {
+	const own = new CSSStyleSheet();
 	const onto = (place === "onto" && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : void 0) ?? (place === "onto" ? attach(target) : void 0);
 	const element = onto ? target : document.createElement("div");
 	const root = onto ?? attach(element);
@@ -1937,7 +1938,6 @@ function createHost(target, place) {
 	else if (!onto) target.append(element);
 	roots.add(root);
 	root.replaceChildren();
-	const own = new CSSStyleSheet();
 	if (!shared) {
 		shared = new CSSStyleSheet();
 		shared.replaceSync(styles_default);

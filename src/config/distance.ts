@@ -1,6 +1,6 @@
 /** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
 export function distance(a: string, b: string): number {
-  let row = Array.from(`${b}.`, (_, i) => i);
+  let row = [...b, ''].map((_, i) => i);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {

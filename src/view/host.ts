@@ -41,6 +41,8 @@ let shared: CSSStyleSheet | undefined;
  * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
  */
 export function createHost(target: HTMLElement, place: Place): ViewHost {
+  // first of all: a browser that has no such thing keeps what the element holds
+  const own = new CSSStyleSheet();
   const known = place === 'onto' && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : undefined;
   const onto = known ?? (place === 'onto' ? attach(target) : undefined);
   const element = onto ? target : document.createElement('div');
@@ -50,7 +52,6 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
   roots.add(root);
   root.replaceChildren();
 
-  const own = new CSSStyleSheet();
   if (!shared) {
     shared = new CSSStyleSheet();
     shared.replaceSync(styles);

@@ -10,7 +10,7 @@ export declare function option<In, Out = In>(read: (value: unknown) => Out | und
 export declare const asText: (value: unknown) => string | undefined;
 export declare const text: () => z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>;
 /** `""`, true, yes, 1 against false, no, 0. */
-export declare const bool: () => z.ZodMiniType<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no">>;
+export declare const bool: () => z.ZodMiniType<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0", z.core.$ZodTypeInternals<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0">>;
 /** A whole number from `min` to `max`, both included. */
 export declare const int: (min: number, max: number) => z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>;
 /** One name of a closed list, in any case. */

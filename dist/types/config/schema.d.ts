@@ -8,7 +8,7 @@ export declare const optionsSchema: z.ZodMiniObject<{
     webhook: z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>;
     format: z.ZodMiniDefault<z.ZodMiniType<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form", z.core.$ZodTypeInternals<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form">>>;
     redirects: z.ZodMiniDefault<z.ZodMiniType<"strict" | "ok", "strict" | "ok", z.core.$ZodTypeInternals<"strict" | "ok", "strict" | "ok">>>;
-    test: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no">>>;
+    test: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0", z.core.$ZodTypeInternals<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0">>>;
     formId: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     offer: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     intent: z.ZodMiniOptional<z.ZodMiniType<"contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", "contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", z.core.$ZodTypeInternals<"contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", "contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote">>>;
@@ -24,7 +24,7 @@ export declare const optionsSchema: z.ZodMiniObject<{
     download: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     contact: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     consent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    consentRequired: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "true" | "yes" | "1" | "false" | "no">>>;
+    consentRequired: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0", z.core.$ZodTypeInternals<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0">>>;
     privacyUrl: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page", "session" | "page", z.core.$ZodTypeInternals<"session" | "page", "session" | "page">>>;
     theme: z.ZodMiniDefault<z.ZodMiniType<"auto" | "light" | "dark", "auto" | "light" | "dark", z.core.$ZodTypeInternals<"auto" | "light" | "dark", "auto" | "light" | "dark">>>;
