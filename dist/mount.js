@@ -13,6 +13,19 @@ var ConfigError = class extends Error {
 };
 /** All problems as one text, a line each. */
 var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
+// src/platform/parse-url.ts
+/**
+* An address, or nothing where the text is none.
+*
+* @param base what a relative address is taken from; without it only whole addresses count
+*/
+function parseUrl(address, base) {
+	try {
+		return new URL(address, base);
+	} catch {
+		return;
+	}
+}
 // src/config/coerce.ts
 /**
 * One option: a reader that takes an attribute's string and a JS value alike.
@@ -32,7 +45,7 @@ function option(read, expected) {
 	});
 }
 /** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
-var asText = (value) => /^[snb][^yi]/.test(typeof value) ? String(value).trim() : void 0;
+var asText = (value) => /^(string|number|boolean)$/.test(typeof value) ? String(value).trim() : void 0;
 var text$1 = () => option(asText, "a text");
 /** `""`, true, yes, 1 against false, no, 0. */
 var bool = () => option((value) => {
@@ -53,16 +66,12 @@ var color = () => option((value) => {
 }, "a CSS colour");
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
 var link = () => option((value) => webUrl(value)?.href, "a web address");
-/** A plain object with values of one kind, kept without a prototype. */
+/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
 var record = () => option((value) => value && typeof value === "object" && !Array.isArray(value) ? value : void 0, "an object");
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 function webUrl(value) {
-	try {
-		const url = new URL(asText(value) || "no:", document.baseURI);
-		return /^https?:$/.test(url.protocol) ? url : void 0;
-	} catch {
-		return;
-	}
+	const url = parseUrl(asText(value) || "no:", document.baseURI);
+	return url && /^https?:$/.test(url.protocol) ? url : void 0;
 }
 // src/locales/en.ts
 /** Every text that a visitor can see. `{n}` stands for a number. */
@@ -651,14 +660,11 @@ function readParams(url) {
 // src/platform/without-query.ts
 /** The address without its query; of the fragment only a router's path stays. Nothing for what is no address. */
 function withoutQuery(address) {
-	try {
-		const url = new URL(address);
-		url.search = "";
-		url.hash = /^#!?\/[^?]*/.exec(url.hash)?.[0] ?? "";
-		return url.href;
-	} catch {
-		return;
-	}
+	const url = parseUrl(address);
+	if (!url) return void 0;
+	url.search = "";
+	url.hash = /^#!?\/[^?]*/.exec(url.hash)?.[0] ?? "";
+	return url.href;
 }
 // src/attribution/touch.ts
 /**
@@ -695,13 +701,6 @@ function referrerHost(url, referrer) {
 	return !from || from === here || from.endsWith(`.${here}`) || here.endsWith(`.${from}`) ? void 0 : from;
 }
 var host = (url) => url?.hostname.replace(/^www\./, "") ?? "";
-function parseUrl(address) {
-	try {
-		return new URL(address);
-	} catch {
-		return;
-	}
-}
 // src/attribution/journal.ts
 var KEY = "leadtag:touches";
 /**
@@ -851,6 +850,15 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 	let draining;
 	let alarm = NEVER;
 	let cancelAlarm = () => {};
+	/** The row as one that this tab is about to send. */
+	const lease = (row) => ({
+		...row,
+		state: "sending",
+		lease: {
+			by: tab,
+			until: clock.now() + leaseFor(row)
+		}
+	});
 	/** One atomic step: `change` sees the row as it is now and says what it becomes; nothing means: leave it. */
 	const transact = (key, change) => store.use("readwrite", (table) => new Promise((resolve, reject) => {
 		const request = table.get(key);
@@ -872,14 +880,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 			if (awake && !row.lease && again < NEVER && waitsForNetwork(row)) again = now;
 			if (closed.has(row.url)) again = Math.max(again, now + TICK / 4);
 			if (again > now) return void 0;
-			return {
-				...row,
-				state: "sending",
-				lease: {
-					by: tab,
-					until: now + leaseFor(row)
-				}
-			};
+			return lease(row);
 		}) ?? again;
 	}
 	/** Sends a row that is ours, and writes down what came of it. */
@@ -966,6 +967,7 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 	return {
 		drain,
 		carry,
+		lease,
 		/** Opens the database, so that a submit pays for nothing but its write. */
 		prepare: () => void store.use("readonly", () => {}).catch(() => {}),
 		/**
@@ -987,15 +989,6 @@ function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
 			});
 			return true;
 		},
-		/** A claim on a row that is about to be put and sent by this page. */
-		lease: (row) => ({
-			...row,
-			state: "sending",
-			lease: {
-				by: tab,
-				until: clock.now() + leaseFor(row)
-			}
-		}),
 		stop: () => cancelAlarm()
 	};
 }
@@ -1670,13 +1663,7 @@ var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]
 	}, label) : part;
 }));
 /** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
-function isSafe(href) {
-	try {
-		return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
-	} catch {
-		return false;
-	}
-}
+var isSafe = (href) => /^(https?|mailto|tel):$/.test(parseUrl(href, document.baseURI)?.protocol ?? "");
 // src/view/Consent.tsx
 /** The consent box: never ticked beforehand. Its text is the one that the lead carries. */
 function Consent({ config, state, say, on }) {

@@ -1,3 +1,4 @@
+import { parseUrl } from '../platform/parse-url.ts';
 import { withoutQuery } from '../platform/without-query.ts';
 import { CLICK_IDS, type Params, UTM } from './params.ts';
 
@@ -50,11 +51,3 @@ export function referrerHost(url: URL, referrer: string): string | undefined {
 }
 
 const host = (url: URL | undefined): string => url?.hostname.replace(/^www\./, '') ?? '';
-
-function parseUrl(address: URL | string): URL | undefined {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined; // no referrer, or one that is no address
-  }
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseUrl } from '../platform/parse-url.ts';
 
 /**
  * One option: a reader that takes an attribute's string and a JS value alike.
@@ -16,7 +17,7 @@ export function option<In, Out = In>(read: (value: unknown) => Out | undefined, 
 
 /** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
 export const asText = (value: unknown): string | undefined =>
-  /^[snb][^yi]/.test(typeof value) ? String(value).trim() : undefined;
+  /^(string|number|boolean)$/.test(typeof value) ? String(value).trim() : undefined;
 
 export const text = () => option<string>(asText, 'a text');
 
@@ -48,7 +49,7 @@ export const color = () =>
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
 export const link = () => option<string>((value) => webUrl(value)?.href, 'a web address');
 
-/** A plain object with values of one kind, kept without a prototype. */
+/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
 export const record = <T>() =>
   option<Record<string, T>>(
     (value) => (value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, T>) : undefined),
@@ -57,10 +58,6 @@ export const record = <T>() =>
 
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 export function webUrl(value: unknown): URL | undefined {
-  try {
-    const url = new URL(asText(value) || 'no:', document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined; // not an address: the caller says so
-  }
+  const url = parseUrl(asText(value) || 'no:', document.baseURI);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

@@ -46,6 +46,13 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
   let alarm = NEVER;
   let cancelAlarm = () => {};
 
+  /** The row as one that this tab is about to send. */
+  const lease = (row: Row): Row => ({
+    ...row,
+    state: 'sending',
+    lease: { by: tab, until: clock.now() + leaseFor(row) },
+  });
+
   /** One atomic step: `change` sees the row as it is now and says what it becomes; nothing means: leave it. */
   const transact = (key: string, change: (row: Row | undefined, table: IDBObjectStore) => Row | undefined) =>
     store.use(
@@ -73,7 +80,7 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
       if (awake && !row.lease && again < NEVER && waitsForNetwork(row)) again = now;
       if (closed.has(row.url)) again = Math.max(again, now + TICK / 4);
       if (again > now) return undefined;
-      return { ...row, state: 'sending', lease: { by: tab, until: now + leaseFor(row) } };
+      return lease(row);
     });
     return row ?? again;
   }
@@ -159,6 +166,7 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
   return {
     drain,
     carry,
+    lease,
 
     /** Opens the database, so that a submit pays for nothing but its write. */
     prepare: () => void store.use('readonly', () => {}).catch(() => {}), // a submit will find out, and say so
@@ -179,9 +187,6 @@ export function createOutbox({ store, attempt, notify, clock, random, tab, locks
       for (const row of rows) notify({ type: 'queued', row });
       return true;
     },
-
-    /** A claim on a row that is about to be put and sent by this page. */
-    lease: (row: Row): Row => ({ ...row, state: 'sending', lease: { by: tab, until: clock.now() + leaseFor(row) } }),
 
     stop: () => cancelAlarm(),
   };

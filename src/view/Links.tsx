@@ -1,4 +1,5 @@
 import { Fragment, h } from 'preact';
+import { parseUrl } from '../platform/parse-url.ts';
 
 /** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
 export const Links = ({ text }: { text: string }) => (
@@ -17,10 +18,5 @@ export const Links = ({ text }: { text: string }) => (
 );
 
 /** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
-export function isSafe(href: string): boolean {
-  try {
-    return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
-  } catch {
-    return false; // not an address
-  }
-}
+export const isSafe = (href: string): boolean =>
+  /^(https?|mailto|tel):$/.test(parseUrl(href, document.baseURI)?.protocol ?? '');

@@ -19,7 +19,7 @@ export declare const oneOf: <const T extends string>(names: readonly T[]) => z.Z
 export declare const color: () => z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>;
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
 export declare const link: () => z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>;
-/** A plain object with values of one kind, kept without a prototype. */
+/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
 export declare const record: <T>() => z.ZodMiniType<Record<string, T>, Record<string, T>, z.core.$ZodTypeInternals<Record<string, T>, Record<string, T>>>;
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 export declare function webUrl(value: unknown): URL | undefined;

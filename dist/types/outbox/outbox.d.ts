@@ -31,6 +31,7 @@ export interface OutboxTools {
 export declare function createOutbox({ store, attempt, notify, clock, random, tab, locks }: OutboxTools): {
     drain: (awake: boolean) => Promise<void>;
     carry: (row: Row, key?: string) => Promise<Verdict>;
+    lease: (row: Row) => Row;
     /** Opens the database, so that a submit pays for nothing but its write. */
     prepare: () => undefined;
     /**
@@ -38,8 +39,6 @@ export declare function createOutbox({ store, attempt, notify, clock, random, ta
      * "saved".
      */
     put(rows: readonly Row[], instead?: readonly Row[]): Promise<boolean>;
-    /** A claim on a row that is about to be put and sent by this page. */
-    lease: (row: Row) => Row;
     stop: () => void;
 };
 export type Outbox = ReturnType<typeof createOutbox>;

@@ -4,4 +4,4 @@ export declare const Links: ({ text }: {
     text: string;
 }) => h.JSX.Element;
 /** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
-export declare function isSafe(href: string): boolean;
+export declare const isSafe: (href: string) => boolean;
