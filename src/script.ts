@@ -87,7 +87,7 @@ function start(): void {
     if ((target || homeless) && placeless.get(print)?.element.isConnected) return;
 
     if (!target && !homeless) return void mountOn(script, { raw: options, problems, place: 'behind' });
-    whenParsed(document, () => {
+    const mountThere = () => {
       const place = target ? select(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
       if (homeless) {
@@ -97,7 +97,8 @@ function start(): void {
       const element = place ?? document.body;
       const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });
       if (handle) placeless.set(print, handle);
-    });
+    };
+    whenParsed(document, () => safely(mountThere));
   }
 
   function scan(): void {
