@@ -11,7 +11,7 @@ process.env.NODE_ENV = 'production';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Most bytes of the script, with brotli 11: the build fails above. Every KiB is 7 ms of waiting on a slow phone. */
-const SCRIPT_BUDGET = 18_000;
+const SCRIPT_BUDGET = 24_000;
 
 interface Output {
   build: BuildEnvironmentOptions;

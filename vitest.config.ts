@@ -1,25 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { enginesAskedFor } from './tests/helpers/engines/index.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Tests in a real browser, driven from Node: a project for each engine, so that results are counted by engine. */
+const inBrowsers = (await enginesAskedFor()).map((engine) => ({
+  name: engine === 'chromium' ? 'browser' : engine,
+  folder: 'browser',
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  provide: { engine },
+}));
+
 /** What each group of tests runs in; the groups run one after the other, the quick ones first. */
-const PROJECTS = {
-  unit: { environment: 'node' },
-  dom: { environment: 'happy-dom' },
-  dist: { environment: 'node', testTimeout: 120_000 },
-  // a real Chromium, driven from Node
-  browser: { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
-};
+const PROJECTS = [
+  { name: 'unit', folder: 'unit', environment: 'node' },
+  { name: 'dom', folder: 'dom', environment: 'happy-dom' },
+  { name: 'dist', folder: 'dist', environment: 'node', testTimeout: 120_000 },
+  ...inBrowsers,
+];
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
-    projects: Object.entries(PROJECTS).map(([name, options], groupOrder) => ({
+    projects: PROJECTS.map(({ folder, ...options }, groupOrder) => ({
       extends: true as const,
-      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...options },
+      test: { include: [`tests/${folder}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...options },
     })),
   },
 });

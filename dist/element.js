@@ -1,4 +1,4 @@
-import { a as kebab, i as camel, n as mountOn, o as optionsSchema } from "./mount.js";
+import { a as camel, n as mountOn, o as kebab, s as optionsSchema } from "./mount.js";
 // src/config/distance.ts
 /** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
 function distance(a, b) {

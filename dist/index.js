@@ -1,1 +1,1 @@
-export { s as ConfigError, t as mount, r as start } from "./mount.js";
+export { c as ConfigError, t as mount, r as outbox, i as start } from "./mount.js";

@@ -92,6 +92,7 @@ var en = {
 	saved_title: "Saved on this device",
 	saved: "Your details are kept on this device and will be sent by themselves as soon as possible.",
 	failed: "This could not be sent. Everything you typed is still here. Please try again.",
+	arrived: "What you sent earlier has arrived.",
 	contact: "You can also reach us here:",
 	download: "Download",
 	privacy: "Privacy policy"
@@ -387,6 +388,8 @@ function webhookUrl(value) {
 var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).map(String).filter(Boolean);
 /** One webhook or several. Words that are no address are left out here and reported by `parse`. */
 var webhooks = () => option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address");
+/** One webhook. */
+var webhook = () => option(webhookUrl, "an https address");
 // src/config/schema.ts
 /**
 * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
@@ -394,6 +397,7 @@ var webhooks = () => option((value) => [...new Set(webhookWords(value).flatMap((
 */
 var optionsSchema = z.strictObject({
 	webhook: webhooks(),
+	fallbackWebhook: z.optional(webhook()),
 	format: z._default(oneOf(FORMATS), "auto"),
 	redirects: z._default(oneOf(REDIRECTS), "strict"),
 	test: z._default(bool(), false),
@@ -607,7 +611,8 @@ function initialState(config, previous) {
 		errors: previous?.errors ?? {},
 		status: previous?.status ?? "editing",
 		consent: previous?.consent ?? false,
-		consentMissing: previous?.consentMissing ?? false
+		consentMissing: previous?.consentMissing ?? false,
+		arrived: previous?.arrived ?? false
 	};
 }
 /** A checkbox is never ticked by us. */
@@ -765,6 +770,912 @@ function recall(storage) {
 		return;
 	}
 }
+// src/outbox/rung.ts
+/** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
+var FAR = 9e7;
+// src/outbox/schedule.ts
+var SECOND = 1e3;
+var MINUTE = 60 * SECOND;
+var HOUR = 60 * MINUTE;
+var DAY$1 = 24 * HOUR;
+/** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
+var TRY_FOR = 7 * DAY$1;
+/** Waits of what only the owner can mend. */
+var SLOW = [
+	5 * MINUTE,
+	HOUR,
+	6 * HOUR,
+	DAY$1
+];
+/** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
+var UNREAD = [10 * MINUTE, DAY$1];
+/** How often a conflict is tried where no earlier attempt can have caused it. */
+var CONFLICTS = 5;
+/** No lease is longer than this; one that claims to be comes from a clock that has jumped. */
+var MAX_LEASE = 10 * MINUTE;
+/** How long a webhook has before its fallback gets the lead. */
+var FALL_BACK_AFTER = HOUR;
+/** Longest wait for the network, in milliseconds. */
+var LONGEST_WAIT = 2 * HOUR;
+/**
+* Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread.
+*
+* @param draw from 0 to 1
+*/
+var backOff = (n, draw) => (.5 + draw / 2) * (n > 12 ? LONGEST_WAIT : Math.min(2 * SECOND * 2 ** (n - 1), 15 * MINUTE));
+/** How long a claim lasts: longer than any attempt, so that a dead tab's request has surely ended. */
+var leaseFor = (row) => 3 * row.timeout;
+/**
+* When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself.
+*
+* @param awake the network may be back: what only waits for it is due
+*/
+function dueAt({ state, nextAt, lease, reason }, now, awake = false) {
+	if (state === "refused" || state === "unconfirmed" || nextAt === void 0) return Number.POSITIVE_INFINITY;
+	if (nextAt > now + (lease ? MAX_LEASE : 9e7)) return now;
+	const waitsForNetwork = state === "queued" && reason && !/^HTTP|UNREAD/.test(reason);
+	return awake && waitsForNetwork ? Math.min(nextAt, now) : nextAt;
+}
+/** Whether a webhook has had its time with a lead, which now goes to another. */
+var isOverdue = ({ fallback, createdAt }, now) => !!fallback && now - createdAt >= FALL_BACK_AFTER;
+/** The same lead on its way to the other webhook: a first attempt again. */
+function fallBack(row, now) {
+	const { fallback, unanswered, unread, lease, ...rest } = row;
+	return {
+		...rest,
+		url: fallback,
+		attempts: 0,
+		state: "queued",
+		nextAt: now
+	};
+}
+/** The row after an attempt that did not deliver it. */
+function afterAttempt(row, verdict, now, draw) {
+	const { lease, nextAt, ...rest } = row;
+	const attempts = row.attempts + 1;
+	const next = {
+		...rest,
+		attempts,
+		reason: verdict.code,
+		state: "queued"
+	};
+	const settle = (state) => ({
+		...next,
+		state,
+		settledAt: now
+	});
+	/** A lead with a fallback is looked at again when its hour is over. */
+	const wait = (state, ms) => {
+		const hour = row.fallback ? Math.max(now, row.createdAt + FALL_BACK_AFTER) : Number.POSITIVE_INFINITY;
+		return {
+			...next,
+			state,
+			nextAt: Math.min(now + ms, hour)
+		};
+	};
+	const slowly = () => wait("parked", SLOW[Math.min(attempts, SLOW.length) - 1]);
+	if (verdict.is === "unconfirmed") return settle("unconfirmed");
+	if (verdict.is === "refused" || now - row.createdAt > TRY_FOR) return settle("refused");
+	if (verdict.is === "parked") return slowly();
+	if (verdict.code === "HTTP_409" && row.unanswered) return settle("unconfirmed");
+	if (verdict.code === "HTTP_409" && attempts >= CONFLICTS) return slowly();
+	if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
+	if (verdict.unread) {
+		const pause = UNREAD[row.unread ?? 0];
+		next.unread = (row.unread ?? 0) + 1;
+		return pause ? wait("queued", pause) : settle("unconfirmed");
+	}
+	return wait("queued", Math.max(backOff(attempts, draw), verdict.wait ?? 0));
+}
+// src/outbox/gates.ts
+var gateKey = (url) => `gate:${url}`;
+/** After as many faults of the network, while the device is online, an address is hardly tried any more. */
+var MANY = 5;
+var PAUSE = 9e5;
+/** Least time between two attempts where the network may be back. */
+var BREATH = 2e3;
+/** Answers that say how the server is, not how the lead is. */
+var SERVER = /^HTTP_(429|5..)$/;
+/** The gates as this page knows them. */
+function createGates(clock, online) {
+	const gates = /* @__PURE__ */ new Map();
+	return {
+		/** Takes over what other pages have written down. */
+		load(entries) {
+			for (const [, value] of entries) {
+				const gate = value;
+				const known = gates.get(gate?.url);
+				if (gate?.v === 1 && (!known || known.at < gate.at)) gates.set(gate.url, gate);
+			}
+		},
+		/**
+		* Until when nothing may be sent to this address; a time that has passed: it may.
+		*
+		* @param awake the network may be back, or a visitor is waiting: one attempt will show, not more often than `breath`
+		*/
+		shutUntil(url, awake, breath = BREATH) {
+			const gate = gates.get(url);
+			const now = clock.now();
+			if (!gate || gate.at > now || gate.until > now + 72e5) return 0;
+			return awake && gate.network ? Math.min(gate.until, gate.at + breath) : gate.until;
+		},
+		/**
+		* Learns from an attempt.
+		*
+		* @param draw from 0 to 1
+		* @returns what is to be written down; `null`: the gate is open again; `undefined`: nothing has changed
+		*/
+		learn({ url }, verdict, draw) {
+			const known = gates.get(url);
+			if (!(verdict.is === "retry" && !verdict.unread && (verdict.network || SERVER.test(verdict.code)))) return gates.delete(url) ? null : void 0;
+			const { network, wait = 0 } = verdict;
+			const now = clock.now();
+			const fails = (known?.fails ?? 0) + 1;
+			const pause = network && fails >= MANY && online() ? (.5 + draw / 2) * PAUSE : 0;
+			const gate = {
+				v: 1,
+				url,
+				fails,
+				at: now,
+				until: now + Math.max(backOff(fails, draw), wait, pause),
+				network
+			};
+			gates.set(url, gate);
+			return gate;
+		},
+		open: (url) => gates.delete(url)
+	};
+}
+// src/outbox/row.ts
+/**
+* One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times
+* have 13 digits until the year 2286.
+*/
+var rowKey = ({ createdAt, id, destination, bytes }) => `lead:${String(createdAt).padStart(13, "0")}:${id}:${destination}:${bytes}`;
+/** The key of the tombstone that belongs to the key of a row. */
+var tombstoneOf = (key) => `done:${key.split(":").slice(2, 4).join(":")}`;
+/** The bytes of a row's body, read from its key. */
+var bytesIn = (key) => Number(key.split(":")[4]) || 0;
+/** Whether a record is a row that nobody sends any more, and that was given up before `time`. */
+function isSettled(record, time) {
+	const row = record;
+	return row?.v === 1 && row.nextAt === void 0 && !((row.settledAt ?? row.createdAt ?? 0) >= time);
+}
+/** Whether a record has what it takes to be sent. Others have written to this database too: older versions, hands, faulty disks. */
+var isSound = ({ id, body, url, createdAt, nextAt, attempts, timeout }) => [
+	id,
+	body,
+	url
+].every((text) => typeof text === "string") && [
+	createdAt,
+	nextAt,
+	attempts,
+	timeout
+].every(Number.isFinite);
+// src/outbox/carry.ts
+/** A database that hangs must not keep good news from the visitor for longer, in milliseconds. */
+var PATIENCE$1 = 1e3;
+/** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
+function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
+	/** Delivered by this page: not sent again even where erasing fails. */
+	const delivered = /* @__PURE__ */ new Set();
+	/** On their way from this page. */
+	const flying = /* @__PURE__ */ new Map();
+	/** The row as one that this tab is about to send. One whose server has asked for peace is not. */
+	const lease = (row) => {
+		const until = gates.shutUntil(row.url, true, 0);
+		const now = clock.now();
+		return until > now ? {
+			...row,
+			nextAt: until
+		} : {
+			...row,
+			state: "sending",
+			lease: tab,
+			nextAt: now + leaseFor(row)
+		};
+	};
+	/** Whether another rung has seen this lead go, or a better one has it too: a write that was too late to be waited for. */
+	async function isCopy(rung, key) {
+		let found = false;
+		for (const other of rungs.filter((other) => other !== rung)) {
+			const isBetter = rungs.indexOf(other) < rungs.indexOf(rung);
+			await other.change(key, (row, _, done) => {
+				found ||= done || isBetter && !!row;
+			}).catch(() => {});
+		}
+		return found;
+	}
+	/**
+	* Takes a row for this tab, if it is due and nobody else has it. What can no longer be sent is put aside.
+	*
+	* @param awake the network may be back: rows that only wait for it are due
+	* @param shut its address is left alone: only a row that is overdue can be taken, on its way to its fallback
+	*/
+	async function claim(rung, key, awake, shut) {
+		const copied = await isCopy(rung, key);
+		const claimed = await rung.change(key, (row, write, done) => {
+			const now = clock.now();
+			if (row?.v !== 1) return void 0;
+			if (copied || done || delivered.has(key)) return void write(key, void 0);
+			if (!isSound(row)) return putAside(row);
+			const due = dueAt(row, now, awake);
+			if (due === Number.POSITIVE_INFINITY) return putAside(row, row.state, row.reason);
+			if (due > now) return void 0;
+			if (shut) return isOverdue(row, now) ? lease(fallBack(row, now)) : void 0;
+			return lease(row);
+		});
+		return claimed?.lease === tab ? claimed : void 0;
+	}
+	/** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
+	function carry(row, rung, key = rowKey(row)) {
+		if (row.lease !== tab) return Promise.resolve(row.state);
+		const known = flying.get(key);
+		if (known) return known.carried;
+		const carried = send(row, rung, key).finally(() => flying.delete(key));
+		flying.set(key, {
+			carried,
+			row,
+			rung,
+			since: clock.now()
+		});
+		return carried;
+	}
+	async function send(row, rung, key) {
+		const verdict = await attempt(row).catch(() => ({
+			is: "refused",
+			code: "DAMAGED"
+		}));
+		const now = clock.now();
+		const draw = random();
+		const gate = gates.learn(row, verdict, draw);
+		const keepGate = (write) => gate !== void 0 && write(gateKey(row.url), gate ?? void 0);
+		if (verdict.is === "delivered") {
+			delivered.add(key);
+			const erased = rungs.map((each) => each.change(key, (stored, write) => {
+				if (!stored && each !== rung) return void 0;
+				write(key, void 0);
+				write(tombstoneOf(key), {
+					v: 1,
+					id: row.id,
+					at: now
+				});
+				keepGate(write);
+			}).catch(() => {}));
+			await new Promise((resolve) => {
+				const stop = clock.after(PATIENCE$1, resolve);
+				erased[rungs.indexOf(rung)].then(() => resolve(stop()));
+			});
+			notify({
+				type: "delivered",
+				row
+			});
+			return "delivered";
+		}
+		let next = afterAttempt(row, verdict, now, draw);
+		const isHandedOver = next.state === "unconfirmed";
+		if (!isHandedOver && row.fallback && (next.state === "refused" || isOverdue(row, now))) next = lease(fallBack(next, now));
+		let mine = true;
+		await rung.change(key, (stored, write) => {
+			keepGate(write);
+			mine = stored?.lease === tab;
+			return mine ? next : void 0;
+		}).catch(() => {});
+		if (!mine) return next.state;
+		if (next.lease === tab) return send(next, rung, key);
+		if (next.state !== "queued") notify({
+			type: isHandedOver ? "unconfirmed" : "rejected",
+			row: next,
+			code: verdict.code,
+			final: next.state !== "parked"
+		});
+		return next.state;
+	}
+	return {
+		lease,
+		claim,
+		carry,
+		/** Ends the leases of what is on its way as soon as those requests must have ended: this page is about to go. */
+		async release() {
+			await Promise.all([...flying].map(([key, { row, rung, since }]) => rung.change(key, (stored) => stored?.lease === tab ? {
+				...stored,
+				nextAt: since + row.timeout
+			} : void 0).catch(() => {})));
+		}
+	};
+}
+/** A row that nobody sends by themselves, kept for the owner. */
+function putAside(row, state = "refused", reason = "DAMAGED") {
+	const { nextAt, lease, ...rest } = row;
+	return {
+		...rest,
+		state,
+		reason
+	};
+}
+// src/outbox/store.ts
+var STORE = "kv";
+/** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
+var OPEN_TIMEOUT = 2e3;
+var WRITE_TIMEOUT = 2500;
+/** How long a database that fails is left alone: nobody waits twice for one that hangs. */
+var REST = 3e4;
+/** A connection that has died, often without telling. A new one may work; the callbacks of this module may run twice. */
+var DEAD = /^(InvalidState|Abort|Unknown|NotFound)Error$/;
+/** Rejections are never null, as those of IndexedDB can be. */
+var unavailable = () => new DOMException("IndexedDB does not answer", "TimeoutError");
+/**
+* idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
+* cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
+* a lead is on the disk, not in a buffer, when a write resolves.
+*/
+function createStore({ indexedDB, clock, name = "leadtag" }) {
+	let opened;
+	let resting = false;
+	let stopRest = () => {};
+	const open = (create, version) => new Promise((resolve, reject) => {
+		let late = false;
+		const request = indexedDB().open(name, version);
+		request.onupgradeneeded = () => {
+			const { result: db, transaction } = request;
+			if (!create) return transaction.abort();
+			const table = db.objectStoreNames.contains(STORE) ? transaction.objectStore(STORE) : db.createObjectStore(STORE);
+			if (!table.indexNames.contains("due")) table.createIndex("due", [
+				"v",
+				"url",
+				"nextAt"
+			]);
+		};
+		request.onerror = (event) => {
+			stop();
+			event.preventDefault();
+			if (request.error?.name === "AbortError" && !create) resolve(void 0);
+			else reject(request.error ?? unavailable());
+		};
+		request.onsuccess = () => {
+			stop();
+			const db = request.result;
+			if (late) return db.close();
+			db.onclose = () => {
+				opened = void 0;
+			};
+			db.onversionchange = () => {
+				opened = void 0;
+				db.close();
+			};
+			try {
+				if (isWhole(db)) return resolve(db);
+			} catch (error) {
+				return reject(error);
+			}
+			const isOurs = create || db.objectStoreNames.contains(STORE);
+			db.close();
+			resolve(isOurs ? open(true, db.version + 1) : void 0);
+		};
+		const stop = clock.after(OPEN_TIMEOUT, () => {
+			late = true;
+			reject(unavailable());
+		});
+	});
+	/** The connection. A failure is not remembered, so that the next caller tries again. */
+	const connect = async (create) => {
+		const pending = opened ??= open(create).catch(() => open(create));
+		const forget = () => {
+			if (opened === pending) opened = void 0;
+		};
+		const db = await pending.catch((error) => {
+			forget();
+			throw error;
+		});
+		if (!db) forget();
+		return db || !create ? db : connect(true);
+	};
+	const run = async (mode, callback) => {
+		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
+		const done = new Promise((resolve, reject) => {
+			const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
+			transaction.addEventListener("complete", () => resolve(stop()));
+			transaction.addEventListener("abort", () => {
+				stop();
+				reject(transaction.error ?? new DOMException("IndexedDB gave up", "AbortError"));
+			});
+		});
+		try {
+			const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
+			return result;
+		} catch (error) {
+			done.catch(() => {});
+			abort(transaction);
+			throw error;
+		}
+	};
+	const rest = (error) => {
+		if (error?.name !== "TimeoutError" && !DEAD.test(String(error?.name))) return;
+		stopRest();
+		resting = true;
+		opened = void 0;
+		stopRest = clock.after(REST, wake);
+	};
+	const wake = () => {
+		stopRest();
+		resting = false;
+	};
+	return {
+		async use(mode, callback) {
+			if (resting) throw unavailable();
+			try {
+				return await run(mode, callback).catch((error) => {
+					if (!DEAD.test(error?.name)) throw error;
+					opened = void 0;
+					return run(mode, callback);
+				});
+			} catch (error) {
+				rest(error);
+				throw error ?? unavailable();
+			}
+		},
+		async exists() {
+			if (resting) throw unavailable();
+			try {
+				return !!await connect(false);
+			} catch (error) {
+				rest(error);
+				if (error?.name === "TimeoutError") throw error;
+				return false;
+			}
+		},
+		wake
+	};
+}
+/** Whether a database has all that this version needs. */
+function isWhole(db) {
+	return db.objectStoreNames.contains(STORE) && db.transaction(STORE).objectStore(STORE).indexNames.contains("due");
+}
+/** All or nothing, also where a callback has thrown half-way. */
+function abort(transaction) {
+	try {
+		transaction.abort();
+	} catch {}
+}
+// src/outbox/disk.ts
+/** All keys that begin so. */
+var beginning = (prefix) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+/** The first rung: IndexedDB. What is read is bounded by what is due, however many rows there are. */
+var createDisk = ({ use, exists }) => ({
+	durable: true,
+	exists,
+	put: (rows, erase) => use("readwrite", (table) => {
+		for (const key of erase) table.delete(key);
+		for (const row of rows) table.put(row, rowKey(row));
+		table.transaction.commit?.();
+	}),
+	change: (key, step) => use("readwrite", (table) => new Promise((resolve, reject) => {
+		const done = table.count(tombstoneOf(key));
+		const stored = table.get(key);
+		stored.onerror = () => reject(stored.error);
+		stored.onsuccess = () => {
+			const write = (key, value) => void (value ? table.put(value, key) : table.delete(key));
+			const next = step(stored.result, write, done.result > 0);
+			if (next) table.put(next, key);
+			resolve(next);
+		};
+	})),
+	urls: () => use("readonly", (table) => new Promise((resolve) => {
+		const urls = [];
+		const walk = table.index("due").openKeyCursor(IDBKeyRange.bound([1, ""], [1, "￿"]));
+		walk.onsuccess = () => {
+			const cursor = walk.result;
+			if (!cursor) return resolve(urls);
+			const [, url] = cursor.key;
+			urls.push(url);
+			cursor.continue([1, `${url}\0`]);
+		};
+	})),
+	waiting: (url, until) => use("readonly", async (table) => {
+		const index = table.index("due");
+		const keys = (from, to) => promisifyRequest(index.getAllKeys(IDBKeyRange.bound(from, to), 20));
+		const after = index.openKeyCursor(IDBKeyRange.bound([
+			1,
+			url,
+			until
+		], [
+			1,
+			url,
+			Number.POSITIVE_INFINITY
+		], true));
+		const [due, far, next] = await Promise.all([
+			keys([1, url], [
+				1,
+				url,
+				until
+			]),
+			keys([
+				1,
+				url,
+				until + FAR
+			], [
+				1,
+				url,
+				[]
+			]),
+			promisifyRequest(after)
+		]);
+		const isRow = (key) => String(key).startsWith("lead:");
+		return {
+			keys: [...due, ...far].filter(isRow),
+			next: next ? next.key[2] : Number.POSITIVE_INFINITY
+		};
+	}),
+	entries: (prefix) => use("readonly", async (table) => {
+		const [keys, values] = await Promise.all([promisifyRequest(table.getAllKeys(beginning(prefix))), promisifyRequest(table.getAll(beginning(prefix)))]);
+		return keys.map((key, i) => [key, values[i]]);
+	}),
+	sweep: (done, time) => use("readwrite", (table) => {
+		table.delete(IDBKeyRange.bound("done:", done));
+		return eraseSettled(table, `lead:${time}`, time);
+	})
+});
+/** Erases rows with keys below `end` that were given up before `time`, the oldest first. */
+function eraseSettled(table, end, time, most = Number.POSITIVE_INFINITY) {
+	let left = most;
+	return new Promise((resolve) => {
+		const walk = table.openCursor(IDBKeyRange.bound("lead:", end));
+		walk.onsuccess = () => {
+			const cursor = walk.result;
+			if (!cursor || !left) return resolve();
+			if (isSettled(cursor.value, time)) {
+				cursor.delete();
+				left--;
+			}
+			cursor.continue();
+		};
+	});
+}
+// src/outbox/drain.ts
+/** Longest sleep between two looks: laptops sleep and clocks jump. */
+var TICK = 6e4;
+var SOON = 250;
+/** Number of milliseconds in which nothing is due. */
+var NEVER = Number.POSITIVE_INFINITY;
+/** How long we leave it to another tab that has the lock, and how often before we go without: a frozen tab never gives it back. */
+var WAIT = 5e3;
+var DENIALS = 6;
+/** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
+function createDrain({ rungs, gates, carrier, clock, locks }) {
+	let running;
+	let again = false;
+	let denied = 0;
+	let alarm = NEVER;
+	let awakeThen = false;
+	let cancelAlarm = () => {};
+	/**
+	* Makes sure that somebody looks again at `time`, or shortly after.
+	*
+	* @param awake what is looked for is due although its own time has not come
+	*/
+	function wakeAt(time, awake = false) {
+		awakeThen ||= awake;
+		if (!(time < alarm)) return;
+		cancelAlarm();
+		alarm = time;
+		cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON), TICK), () => {
+			const awake = awakeThen;
+			alarm = NEVER;
+			awakeThen = false;
+			drain(awake);
+		});
+	}
+	/** The rows of one address, one after the other. When it does not answer, it is left in peace. */
+	async function lane(rung, url, awake, pass) {
+		const now = clock.now();
+		const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
+		let asks = awake;
+		for (const key of keys) {
+			if (pass.isOver) return;
+			const until = gates.shutUntil(url, asks);
+			const shut = until > clock.now();
+			const row = await carrier.claim(rung, key, awake, shut);
+			if (row) await carrier.carry(row, rung, key);
+			else if (shut) wakeAt(until, asks);
+			if (row) asks = false;
+		}
+		const left = await rung.waiting(url, clock.now());
+		wakeAt(left.keys[0] ? gates.shutUntil(url, false) : left.next);
+	}
+	/** All rungs, in each all addresses at once: one that hangs delays no other. */
+	async function run(awake, pass = {}) {
+		for (const rung of rungs) try {
+			if (!await rung.exists()) continue;
+			gates.load(await rung.entries("gate:"));
+			await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
+		} catch {
+			wakeAt(clock.now() + TICK);
+		}
+	}
+	/** A pass under the lock of all tabs, if it is free: a tab that is busy does not wait. */
+	async function runAlone(awake) {
+		if (!locks || denied >= DENIALS) {
+			denied = 0;
+			return run(awake);
+		}
+		const pass = {};
+		try {
+			await locks.request("leadtag:drain", { ifAvailable: true }, async (lock) => {
+				denied = lock ? 0 : denied + 1;
+				if (lock) await run(awake, pass);
+				else wakeAt(clock.now() + WAIT, awake);
+			});
+		} catch (error) {
+			pass.isOver = true;
+			if (error?.name !== "AbortError") return run(awake);
+			wakeAt(clock.now() + WAIT, awake);
+		}
+	}
+	/**
+	* One drain at a time in this page, and one tab at a time where locks exist. What is asked for meanwhile is done afterwards.
+	*
+	* @param awake the network may be back: what only waits for it is due now
+	*/
+	function drain(awake) {
+		if (running) again ||= awake;
+		running ??= runAlone(awake).finally(() => {
+			running = void 0;
+			if (!again) return;
+			again = false;
+			return drain(true);
+		});
+		return running;
+	}
+	function stop() {
+		cancelAlarm();
+		alarm = -NEVER;
+	}
+	return {
+		drain,
+		wakeAt,
+		stop
+	};
+}
+// src/webhook/flatten.ts
+/**
+* A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
+* one of ours has the name of a field, ours gets the prefix `leadtag_`.
+*/
+function flatten(lead) {
+	const { form, attribution, qualification, page } = lead;
+	const last = attribution?.last_touch;
+	const ours = {
+		...attribution?.utm,
+		...attribution?.click_ids,
+		channel: last?.channel,
+		...prefixed("first_touch", attribution?.first_touch),
+		...prefixed("last_touch", last),
+		landing_page: last?.landing_page,
+		referrer: last?.referrer,
+		lead_score: qualification?.score,
+		lead_temperature: qualification?.temperature,
+		lead_stage: qualification?.stage,
+		lead_id: lead.id,
+		submitted_at: lead.submitted_at,
+		form_id: form.id,
+		offer: form.offer,
+		intent: form.intent,
+		page_url: page.url,
+		test: lead.test
+	};
+	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
+	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
+	const flat = {};
+	const put = (key, value) => {
+		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
+	};
+	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
+	for (const [key, value] of Object.entries(ours)) {
+		const name = key in lead.fields ? `leadtag_${key}` : key;
+		if (!(name in lead.fields)) put(name, value);
+	}
+	return flat;
+}
+var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
+// src/outbox/csv.ts
+/** Rows of a table by RFC 4180: a line for each entry, a column for everything that any of them has. */
+function toCsv(entries) {
+	const lines = entries.map(({ lead, createdAt, nextAt, ...rest }) => {
+		const fields = flat(lead);
+		const ours = Object.entries({
+			...rest,
+			created_at: time(createdAt),
+			next_at: time(nextAt)
+		});
+		return {
+			...Object.fromEntries(ours.map(([key, value]) => [key in fields ? `leadtag_${key}` : key, value])),
+			...fields
+		};
+	});
+	const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
+	return [columns, ...lines.map((line) => columns.map((column) => line[column]))].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+}
+/** A damaged row may hold anything. */
+function time(at) {
+	const date = new Date(at);
+	return Number.isFinite(date.getTime()) ? date.toISOString() : "";
+}
+/** A lead as pairs of text. One that came as pairs is one already, and what is no lead has none. */
+function flat(lead) {
+	try {
+		return flatten(lead);
+	} catch {
+		return lead instanceof Object ? lead : {};
+	}
+}
+/** A spreadsheet runs what begins so (https://owasp.org/www-community/attacks/CSV_Injection): a quote before it makes it text. */
+var FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+function cell(value) {
+	const text = value instanceof Object ? JSON.stringify(value) : String(value ?? "");
+	return `"${(FORMULA.test(text) ? `'${text}` : text).replace(/"/g, "\"\"")}"`;
+}
+// src/outbox/owner.ts
+function createOwner({ rungs, gates, drain }) {
+	/** The rows of all rungs by key. A copy on a lower one does not count. */
+	async function rows(prefix = "lead:") {
+		const found = /* @__PURE__ */ new Map();
+		for (const rung of rungs) {
+			const entries = await rung.exists().catch(() => false) ? await rung.entries(prefix).catch(() => []) : [];
+			for (const [key, row] of entries) if (!found.has(key)) found.set(key, {
+				row,
+				rung
+			});
+		}
+		return [...found].sort(([a], [b]) => a < b ? -1 : 1);
+	}
+	async function erase(keys) {
+		for (const rung of rungs) if (await rung.exists().catch(() => false)) await rung.put([], keys).catch(() => {});
+	}
+	const api = {
+		list: async () => (await rows()).map(([key, { row }]) => entryOf(key, row)),
+		async retry(id) {
+			let count = 0;
+			for (const [key, { row, rung }] of await rows()) {
+				if (id && row.id !== id) continue;
+				if (await rung.change(key, (stored, write) => {
+					if (stored?.v !== 1 || stored.state === "sending") return void 0;
+					const next = {
+						...stored,
+						state: "queued",
+						nextAt: 0
+					};
+					if (!isSound(next)) return void 0;
+					gates.open(next.url);
+					write(gateKey(next.url), void 0);
+					return next;
+				}).catch(() => void 0)) count++;
+			}
+			if (count) await drain(true);
+			return count;
+		},
+		async remove(id) {
+			const keys = (await rows()).map(([key]) => key).filter((key) => key.split(":")[2] === id);
+			await erase(keys);
+			return keys.length;
+		},
+		async purge() {
+			const keys = (await rows("")).map(([key]) => key);
+			await erase(keys);
+			return keys.filter((key) => key.startsWith("lead:")).length;
+		},
+		async export(format = "json") {
+			const list = await api.list();
+			return format === "csv" ? toCsv(list) : JSON.stringify(list, null, 2);
+		}
+	};
+	return api;
+}
+function entryOf(key, row) {
+	const [, createdAt, id] = key.split(":");
+	const { attempts = 0, nextAt, url = "", reason, state = "refused" } = row ?? {};
+	const isWhole = isSound({
+		...row,
+		nextAt: nextAt ?? 0
+	});
+	return {
+		id,
+		state: isWhole ? state : "refused",
+		reason: isWhole ? reason : "DAMAGED",
+		createdAt: Number(createdAt),
+		attempts,
+		nextAt,
+		destination: url,
+		lead: leadIn(row ?? {})
+	};
+}
+/** The lead in a row; what cannot be read comes as it is. */
+function leadIn({ format, body = "" }) {
+	try {
+		return format === "form" ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
+	} catch {
+		return body;
+	}
+}
+// src/outbox/shelf.ts
+/** The site's localStorage. Every method may throw, as it does in sandboxed frames. */
+var localDrawer = {
+	keys: () => Object.keys(localStorage),
+	get: (key) => localStorage.getItem(key),
+	set: (key, text) => localStorage.setItem(key, text),
+	delete: (key) => localStorage.removeItem(key)
+};
+/** Our keys among those of the host page. */
+var PREFIX = "leadtag:";
+/** The host page lives on the same few megabytes. */
+var MOST_ROWS$1 = 100;
+var MOST_CHARACTERS = 1e6;
+/** How long a claim must stand, in milliseconds: two tabs can write at once, and the later one wins. */
+var SETTLE = 100;
+/** A lower rung: few rows, each a text of its own. Durable on localStorage, and as good as the page's life on a `Map`. */
+function createShelf(drawer, durable, clock) {
+	const read = (key) => {
+		const text = drawer.get(PREFIX + key) ?? void 0;
+		try {
+			return text && JSON.parse(text);
+		} catch {
+			return text;
+		}
+	};
+	const write = (key, value) => {
+		if (value) drawer.set(PREFIX + key, JSON.stringify(value));
+		else drawer.delete(PREFIX + key);
+	};
+	const keys = (prefix) => [...drawer.keys()].filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(8)).sort();
+	const waiting = () => keys("lead:").map((key) => [key, read(key)]).filter(([, row]) => row?.v === 1 && Number.isFinite(row.nextAt));
+	return {
+		durable,
+		async exists() {
+			try {
+				return !!keys("")[0];
+			} catch {
+				return false;
+			}
+		},
+		async put(rows, erase) {
+			const all = keys("lead:");
+			const size = [...all.map((key) => drawer.get(PREFIX + key)), ...rows.map((row) => row.body)].join("").length;
+			if (durable && (all.length >= MOST_ROWS$1 || size > MOST_CHARACTERS)) throw new Error("full");
+			try {
+				for (const row of rows) {
+					write(rowKey(row), row);
+					if (!read(rowKey(row))) throw new Error("not kept");
+				}
+			} catch (error) {
+				for (const row of rows) write(rowKey(row), void 0);
+				throw error;
+			}
+			for (const key of erase) write(key, void 0);
+		},
+		async change(key, step) {
+			const next = step(read(key), write, !!read(tombstoneOf(key)));
+			if (!next) return void 0;
+			write(key, next);
+			if (!durable || !next.lease) return next;
+			await new Promise((resolve) => clock.after(SETTLE, resolve));
+			return read(key)?.lease === next.lease ? next : void 0;
+		},
+		urls: async () => [...new Set(waiting().map(([, row]) => row.url))],
+		async waiting(url, until) {
+			const rows = waiting().filter(([, row]) => row.url === url);
+			const at = ([, row]) => row.nextAt;
+			const due = rows.filter((row) => at(row) <= until || at(row) > until + 9e7).sort((a, b) => at(a) - at(b));
+			const later = rows.map(at).filter((time) => time > until);
+			return {
+				keys: due.slice(0, 20).map(([key]) => key),
+				next: Math.min(...later)
+			};
+		},
+		entries: async (prefix) => keys(prefix).map((key) => [key, read(key)]),
+		async sweep(done, before) {
+			for (const key of keys("")) if (key.startsWith("done:") ? key < done : isSettled(read(key), before)) write(key, void 0);
+		}
+	};
+}
 // src/platform/id.ts
 /**
 * A UUID of version 7 (RFC 9562): 48 bits of time, then random bits, so ids sort by age.
@@ -778,312 +1689,190 @@ function uuid(now) {
 	random[2] = random[2] & 63 | 128;
 	return (now.toString(16).padStart(12, "0") + [...random].map((b) => b.toString(16).padStart(2, "0")).join("")).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
-// src/outbox/row.ts
-/** One key for each lead and destination. Rows sort by age. */
-var rowKey = ({ createdAt, id, destination }) => `lead:${String(createdAt).padStart(13, "0")}:${id}:${destination}`;
-/** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
-var tombstoneKey = ({ id, destination }) => `done:${id}:${destination}`;
-// src/outbox/schedule.ts
-var SECOND$1 = 1e3;
-var MINUTE = 60 * SECOND$1;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-/** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
-var TRY_FOR = 7 * DAY;
+// src/outbox/upkeep.ts
+/** What the outbox may take of a visitor's device. */
+var MOST_ROWS = 1e4;
+var MOST_BYTES = 2e7;
+var DAY = 864e5;
 /** How long what was refused, or cannot be confirmed, is kept for the owner. */
 var KEEP_FOR = 30 * DAY;
-/** Waits of what only the owner can mend. */
-var SLOW = [
-	5 * MINUTE,
-	HOUR,
-	6 * HOUR,
-	DAY
-];
-/** No lease is longer than this; one that claims to be comes from a clock that has jumped. */
-var MAX_LEASE = 10 * MINUTE;
-/** Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread. */
-var backOff = (n, random) => (.5 + random() / 2) * (n > 12 ? 2 * HOUR : Math.min(2 * SECOND$1 * 2 ** (n - 1), 15 * MINUTE));
-/** How long a claim lasts: longer than any attempt, so that a dead tab's request has surely ended. */
-var leaseFor = (row) => 3 * row.timeout;
-/** When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself. */
-function dueAt(row, now) {
-	if (row.state === "refused" || row.state === "unconfirmed") return Number.POSITIVE_INFINITY;
-	const leased = row.lease && row.lease.until <= now + MAX_LEASE ? row.lease.until : 0;
-	return Math.max(leased, row.nextAt > now + DAY ? now : row.nextAt);
-}
-/** Whether a row waits only for the network, which may be back earlier than its schedule says. */
-var waitsForNetwork = (row) => row.reason === "NETWORK" || row.reason === "TIMEOUT";
-/** Whether a row has been kept for the owner long enough. */
-var isSpent = (row, now) => dueAt(row, now) === Number.POSITIVE_INFINITY && now - row.createdAt > KEEP_FOR;
-/** The row after an attempt that did not deliver it. */
-function afterAttempt(row, verdict, now, random) {
-	const attempts = row.attempts + 1;
-	const next = {
-		...row,
-		attempts,
-		reason: verdict.code,
-		state: verdict.is === "retry" ? "queued" : verdict.is
+/** How long a tombstone stays after the submit: so at least a week after the delivery. */
+var REMEMBER_FOR = 14 * DAY;
+/** How many rows make room at once. */
+var ROOM = 100;
+var isFull = ({ rows, bytes }) => rows >= MOST_ROWS || bytes > MOST_BYTES;
+/** Reads the keys only, which name the bytes. */
+var measure = (use) => use("readonly", async (table) => {
+	const keys = await promisifyRequest(table.getAllKeys(beginning("lead:")));
+	return {
+		rows: keys.length,
+		bytes: keys.reduce((sum, key) => sum + bytesIn(key), 0)
 	};
-	delete next.lease;
-	if (verdict.is === "parked") next.nextAt = now + SLOW[Math.min(attempts, SLOW.length) - 1];
-	if (verdict.is === "retry") next.nextAt = now + Math.max(backOff(attempts, random), verdict.wait ?? 0);
-	if (now - row.createdAt > TRY_FOR && next.state !== "unconfirmed") next.state = "refused";
-	return next;
+});
+/** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. */
+async function sweep(rungs, now) {
+	for (const rung of rungs) try {
+		if (await rung.exists()) await rung.sweep(`done:${uuid(now - REMEMBER_FOR)}`, now - KEEP_FOR);
+	} catch {}
 }
+/** Erases the oldest rows that nobody sends any more. Those that wait never make room for others. */
+var makeRoom = (use) => use("readwrite", (table) => eraseSettled(table, "lead:￿", Number.POSITIVE_INFINITY, ROOM));
 // src/outbox/outbox.ts
-/** Longest sleep between two looks: laptops sleep and clocks jump. */
-var TICK = 6e4;
-var SOON$1 = 250;
-var SECOND = 1e3;
-/** How long a lead is tried, and how long its tombstone stays at least. */
-var WEEK = 6048e5;
-/** Number of milliseconds in which nothing is due. */
-var NEVER = Number.POSITIVE_INFINITY;
-var allRows = () => IDBKeyRange.bound("lead:", "lead:￿");
+/** How long after the start of a page its old records are swept, in milliseconds. */
+var SWEEP = 1e4;
 /**
-* The leads that are not delivered yet. The database is the queue: nothing of it is kept in memory, and who may send a row is
-* decided by compare-and-set in the row itself.
+* The leads that are not delivered yet, on the best of three rungs: IndexedDB, localStorage, the page's memory. What lies on the
+* device is the queue; the page remembers only what it is doing right now.
 */
-function createOutbox({ store, attempt, notify, clock, random, tab, locks }) {
-	/** Delivered by this page: not sent again even where erasing fails. */
-	const delivered = /* @__PURE__ */ new Set();
-	let draining;
-	let alarm = NEVER;
-	let cancelAlarm = () => {};
-	/** The row as one that this tab is about to send. */
-	const lease = (row) => ({
-		...row,
-		state: "sending",
-		lease: {
-			by: tab,
-			until: clock.now() + leaseFor(row)
-		}
+function createOutbox(tools) {
+	const { store, drawer, clock, warn, online, locks } = tools;
+	const notify = (event) => {
+		try {
+			tools.notify(event);
+		} catch {}
+	};
+	const disk = createDisk(store);
+	const shelf = createShelf(drawer, true, clock);
+	const memory = createShelf(/* @__PURE__ */ new Map(), false, clock);
+	const rungs = [
+		disk,
+		shelf,
+		memory
+	];
+	const gates = createGates(clock, online);
+	const carrier = createCarrier({
+		...tools,
+		notify,
+		rungs,
+		gates
 	});
-	/** One atomic step: `change` sees the row as it is now and says what it becomes; nothing means: leave it. */
-	const transact = (key, change) => store.use("readwrite", (table) => new Promise((resolve, reject) => {
-		const request = table.get(key);
-		request.onerror = () => reject(request.error);
-		request.onsuccess = () => {
-			const next = change(request.result, table);
-			if (next) table.put(next, key);
-			resolve(next);
-		};
-	}));
-	/** Takes a row for this tab, if it is due and nobody else has it. Otherwise says when to look again. */
-	async function claim(key, awake, closed) {
-		let again = NEVER;
-		return await transact(key, (row, table) => {
-			const now = clock.now();
-			if (row?.v !== 1) return void 0;
-			if (delivered.has(key) || isSpent(row, now)) return void table.delete(key);
-			again = dueAt(row, now);
-			if (awake && !row.lease && again < NEVER && waitsForNetwork(row)) again = now;
-			if (closed.has(row.url)) again = Math.max(again, now + TICK / 4);
-			if (again > now) return void 0;
-			return lease(row);
-		}) ?? again;
+	const { drain, wakeAt, stop } = createDrain({
+		rungs,
+		gates,
+		carrier,
+		clock,
+		locks
+	});
+	/** Where this page has put its own rows. */
+	const places = /* @__PURE__ */ new Map();
+	/** Rows that are being written this very moment. */
+	const writing = /* @__PURE__ */ new Set();
+	let rescued = false;
+	let used;
+	/** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
+	async function refusal(rows) {
+		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "the lead is larger than 256 KB: it is sent, but not kept on the device"];
+		if (!used || !isFull(used)) return void 0;
+		await makeRoom(store.use);
+		used = await measure(store.use);
+		return isFull(used) ? ["OUTBOX_FULL", "too many leads wait on this device: see leadtag.outbox.list()"] : void 0;
 	}
-	/** Sends a row that is ours, and writes down what came of it. */
-	async function carry(row, key = rowKey(row)) {
-		const verdict = await attempt(row).catch(() => ({
-			is: "refused",
-			code: "DAMAGED"
-		}));
-		const now = clock.now();
-		if (verdict.is === "delivered") {
-			delivered.add(key);
-			const erased = transact(key, (_, table) => {
-				table.delete(key);
-				table.put({
-					v: 1,
-					id: row.id,
-					at: now
-				}, tombstoneKey(row));
-			}).catch(() => {});
-			await new Promise((resolve) => {
-				const stop = clock.after(SECOND, resolve);
-				erased.then(() => resolve(stop()));
-			});
-			notify({
-				type: "delivered",
-				row
-			});
-			return verdict;
-		}
-		const next = afterAttempt(row, verdict, now, random);
-		await transact(key, (stored) => stored?.lease?.by === tab ? next : void 0).catch(() => {});
-		if (next.state !== "queued") notify({
-			type: next.state === "unconfirmed" ? "unconfirmed" : "rejected",
-			row: next,
-			code: verdict.code,
-			final: next.state !== "parked"
-		});
-		wakeAt(dueAt(next, now));
-		return verdict;
-	}
-	/** One pass over all rows, oldest first. A destination that does not answer is left in peace for the rest of the pass. */
-	async function pass(awake) {
-		const keys = await store.use("readwrite", (table) => {
-			table.delete(IDBKeyRange.bound("done:", `done:${uuid(clock.now() - 2 * WEEK)}`));
-			return promisifyRequest(table.getAllKeys(allRows()));
-		});
-		const closed = /* @__PURE__ */ new Set();
-		let next = NEVER;
-		for (const key of keys) {
-			const row = await claim(key, awake, closed);
-			if (typeof row === "number") next = Math.min(next, row);
-			else if ((await carry(row, key)).is === "retry") closed.add(row.url);
-		}
-		wakeAt(next);
-	}
-	/** Makes sure that somebody looks again at `time`, or shortly after. */
-	function wakeAt(time) {
-		if (time >= alarm) return;
-		cancelAlarm();
-		alarm = time;
-		cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON$1), TICK), () => {
-			alarm = NEVER;
-			drain(false);
-		});
-	}
-	/**
-	* Sends what is due. One drain at a time in this page, and one tab at a time where locks exist.
-	*
-	* @param awake the network may be back: rows that only wait for it are due now
-	*/
-	function drain(awake) {
-		draining ??= (async () => {
-			if (!await store.exists()) return;
-			if (!locks) return pass(awake);
-			await locks.request("leadtag:drain", { ifAvailable: true }, async (lock) => {
-				if (lock) await pass(awake);
-				else wakeAt(clock.now() + TICK / 2);
-			});
-		})().catch(() => {}).finally(() => {
-			draining = void 0;
-		});
-		return draining;
-	}
+	/** Takes rows away wherever they lie. */
+	const erase = (rows, from = rungs) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
 	return {
 		drain,
-		carry,
-		lease,
+		lease: carrier.lease,
+		release: carrier.release,
+		owner: createOwner({
+			rungs,
+			gates,
+			drain
+		}),
+		/** Sends a row of this page's own, without waiting for its turn. */
+		async carry(row) {
+			const rung = places.get(rowKey(row)) ?? memory;
+			const carried = await carrier.carry(row, rung);
+			if (carried === "delivered") {
+				if (used) used = {
+					rows: used.rows - 1,
+					bytes: used.bytes - row.bytes
+				};
+				return carried;
+			}
+			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is only in the memory of the page: this browser keeps nothing for it");
+			wakeAt(clock.now());
+			return carried;
+		},
 		/** Opens the database, so that a submit pays for nothing but its write. */
-		prepare: () => void store.use("readonly", () => {}).catch(() => {}),
+		prepare() {
+			const look = async () => {
+				used ??= await measure(store.use);
+			};
+			look().catch(() => {});
+		},
 		/**
-		* Writes rows to the disk in place of others, all or none. Says whether they are there: only then may the visitor be told
-		* "saved".
+		* Keeps rows on the best rung that takes them, in place of others. Says whether they outlive the page: only then may the
+		* visitor be told "saved".
 		*/
 		async put(rows, instead = []) {
-			try {
-				await store.use("readwrite", (table) => {
-					for (const row of instead) table.delete(rowKey(row));
-					for (const row of rows) table.put(row, rowKey(row));
-				});
-			} catch {
-				return false;
+			for (const row of rows) writing.add(row);
+			const refused = await refusal(rows).catch(() => void 0);
+			const first = rows[0];
+			if (refused && first) warn(first, ...refused);
+			for (const rung of refused ? [memory] : rungs) {
+				try {
+					await rung.put(rows, instead.map(rowKey));
+				} catch {
+					continue;
+				}
+				for (const row of rows) {
+					writing.delete(row);
+					places.set(rowKey(row), rung);
+				}
+				await settle(rows, instead, rung);
+				return rung.durable;
 			}
-			for (const row of rows) notify({
-				type: "queued",
-				row
-			});
-			return true;
+			return false;
 		},
-		stop: () => cancelAlarm()
+		/** The page may go before the database has answered: what is being written is put where writing takes no time. */
+		rescue() {
+			if (!writing.size) return;
+			rescued = true;
+			shelf.put([...writing], []).catch(() => {});
+		},
+		/** The page is looked at again. */
+		wake() {
+			store.wake();
+		},
+		/** Erases old records, once the page has had time to come up. */
+		sweep: () => clock.after(SWEEP, () => void sweep(rungs, clock.now())),
+		stop
 	};
+	async function settle(rows, instead, rung) {
+		if (rung === disk && used) used = {
+			rows: used.rows + rows.length,
+			bytes: rows.reduce((sum, { bytes }) => sum + bytes, used.bytes)
+		};
+		const others = rungs.filter((other) => other !== rung);
+		if (instead[0]) await erase(instead, others);
+		if (rescued && rung === disk) await erase(rows, [shelf]);
+		if (rung.durable) for (const row of rows) notify({
+			type: "queued",
+			row
+		});
+	}
 }
-// src/outbox/store.ts
-var STORE = "kv";
-/** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
-var OPEN_TIMEOUT = 2500;
-var WRITE_TIMEOUT = 2500;
-/** Rejections are never null, as those of IndexedDB can be. */
-var unavailable = () => /* @__PURE__ */ new Error("IndexedDB does not answer");
+// src/platform/channel.ts
 /**
-* idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
-* cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
-* a lead is on the disk, not in a buffer, when a write resolves.
+* Tells the other tabs of the site. Nothing may depend on it: where there is no such thing, nobody hears.
+*
+* @returns what tells the others
 */
-function createStore({ indexedDB, clock, name = "leadtag" }) {
-	let opened;
-	const open = (create, version) => new Promise((resolve, reject) => {
-		let late = false;
-		const stop = clock.after(OPEN_TIMEOUT, () => {
-			late = true;
-			reject(unavailable());
-		});
-		const request = indexedDB().open(name, version);
-		request.onupgradeneeded = () => {
-			if (create) request.result.createObjectStore(STORE);
-			else request.transaction.abort();
-		};
-		request.onerror = (event) => {
-			stop();
-			event.preventDefault();
-			if (create) reject(request.error);
-			else resolve(void 0);
-		};
-		request.onsuccess = () => {
-			stop();
-			const db = request.result;
-			if (late) return db.close();
-			if (!db.objectStoreNames.contains(STORE)) {
-				db.close();
-				return resolve(create ? open(true, db.version + 1) : void 0);
-			}
-			db.onclose = () => {
-				opened = void 0;
-			};
-			db.onversionchange = () => {
-				opened = void 0;
-				db.close();
-			};
-			resolve(db);
-		};
-	});
-	/** The connection. A failure is not remembered, so that the next caller tries again. */
-	const connect = async (create) => {
-		const pending = opened ??= open(create);
-		const db = await pending.catch((error) => {
-			if (opened === pending) opened = void 0;
-			throw error;
-		});
-		if (!db && opened === pending) opened = void 0;
-		return db || !create ? db : connect(true);
-	};
-	const run = async (mode, callback) => {
-		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
-		const done = new Promise((resolve, reject) => {
-			const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
-			transaction.addEventListener("complete", () => resolve(stop()));
-			transaction.addEventListener("abort", () => {
-				stop();
-				reject(transaction.error ?? unavailable());
-			});
-		});
+function openChannel(name, hear) {
+	let channel;
+	const open = () => {
 		try {
-			const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
-			return result;
-		} catch (error) {
-			done.catch(() => {});
-			abort(transaction);
-			throw error;
-		}
+			channel ??= new BroadcastChannel(name);
+			channel.onmessage = ({ data }) => hear(data);
+		} catch {}
 	};
-	return {
-		use: (mode, callback) => run(mode, callback).catch((error) => {
-			if (error?.name !== "InvalidStateError") throw error;
-			opened = void 0;
-			return run(mode, callback);
-		}),
-		exists: async () => !!await connect(false).catch(() => void 0)
-	};
-}
-/** All or nothing, also where a callback has thrown half-way. */
-function abort(transaction) {
-	try {
-		transaction.abort();
-	} catch {}
+	open();
+	addEventListener("pagehide", () => {
+		channel?.close();
+		channel = void 0;
+	});
+	addEventListener("pageshow", open);
+	return (message) => channel?.postMessage(message);
 }
 // src/platform/clock.ts
 var systemClock = {
@@ -1186,7 +1975,8 @@ function judgeAnswer(answer, redirects, now) {
 	if ("fault" in answer) return {
 		is: "retry",
 		code: answer.fault,
-		network: true
+		network: true,
+		unanswered: true
 	};
 	const { status, redirected, retryAfter } = answer;
 	const code = `HTTP_${status}`;
@@ -1215,11 +2005,61 @@ function readRetryAfter(header, now) {
 	const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
 	return wait > 0 ? Math.min(wait, MAX_WAIT) : void 0;
 }
+// src/webhook/attempt.ts
+/** A policy's own event comes a moment after the failed request. */
+var MOMENT = 200;
+/** How long a host has to show that it is there. */
+var PROBE_TIMEOUT = 3e3;
+/** What needs no preflight arrives also where no answer can be read. */
+var isSimple = ({ format }) => format !== "json";
+/** Attempts as one page makes them: it remembers whose answers it could read. */
+function createAttempts(tools) {
+	const { fetch, clock, origin: home, online, isForbidden } = tools;
+	const readable = /* @__PURE__ */ new Set([home]);
+	const pause = (ms) => new Promise((resolve) => clock.after(ms, resolve));
+	/** An opaque look at the root of the host: never at the webhook itself, which might take it for a lead. */
+	async function isThere(origin) {
+		try {
+			const opaque = fetch(`${origin}/`, {
+				mode: "no-cors",
+				credentials: "omit",
+				cache: "no-store"
+			});
+			return await Promise.race([opaque.then(() => true), pause(PROBE_TIMEOUT).then(() => false)]);
+		} catch {
+			return false;
+		}
+	}
+	/** Sends, judges the answer, and where there is none finds out what a page can find out about it. */
+	return async (request) => {
+		const { origin } = new URL(request.url);
+		const answer = await send(request, tools);
+		const verdict = judgeAnswer(answer, request.redirects, clock.now());
+		if (!("fault" in answer)) readable.add(origin);
+		if (verdict.is !== "retry" || verdict.code !== "NETWORK" || !online()) return verdict;
+		await pause(MOMENT);
+		if (isForbidden(origin)) return {
+			...verdict,
+			code: "BLOCKED_BY_CSP",
+			unanswered: false
+		};
+		if (!await isThere(origin)) return verdict;
+		return {
+			...verdict,
+			code: "UNREADABLE",
+			unread: isSimple(request) && !readable.has(origin)
+		};
+	};
+}
 // src/page.ts
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 var hasGpc = () => navigator.globalPrivacyControl === true;
-/** Milliseconds. */
-var SOON = 200;
+/** What a webhook has done to a lead, by the code of the verdict, in an owner's words. */
+var FAULTS = {
+	NETWORK: "does not answer",
+	TIMEOUT: "took too long to answer",
+	UNREADABLE: "answers, but does not let this page read it (CORS)"
+};
 var page;
 /**
 * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
@@ -1228,9 +2068,10 @@ var page;
 function startPage(attribution = "session") {
 	if (page) return page;
 	const clock = systemClock;
+	const online = () => navigator.onLine;
 	const tried = /* @__PURE__ */ new Set();
-	const blocked = /* @__PURE__ */ new Set();
-	const followers = /* @__PURE__ */ new Map();
+	const forbidden = /* @__PURE__ */ new Set();
+	const listeners = /* @__PURE__ */ new Set();
 	const journal = openJournal({
 		url: new URL(location.href),
 		referrer: document.referrer,
@@ -1238,58 +2079,74 @@ function startPage(attribution = "session") {
 		storage: attribution === "page" ? void 0 : tabStorage(),
 		gpc: hasGpc()
 	});
+	const attempt = createAttempts({
+		fetch: (...request) => fetch(...request),
+		clock,
+		origin: location.origin,
+		online,
+		isForbidden: (origin) => forbidden.has(origin)
+	});
+	const spread = (news, event) => [...listeners].filter((listener) => listener(news, event)).length > 0;
+	const tellTabs = openChannel("leadtag", (news) => spread(news));
+	const warn = ({ formId, id }, code, text) => diagnose(document, {
+		formId,
+		leadId: id,
+		code
+	}, text);
 	const outbox = createOutbox({
 		store: createStore({
 			indexedDB: () => indexedDB,
 			clock
 		}),
+		drawer: localDrawer,
 		async attempt(row) {
 			const { origin } = new URL(row.url);
 			tried.add(row.url).add(origin);
-			const verdict = judgeAnswer(await send(row, {
-				fetch: (...request) => fetch(...request),
-				clock
-			}), row.redirects, clock.now());
-			if ("code" in verdict && navigator.onLine) {
-				const detail = {
-					formId: row.formId,
-					leadId: row.id,
-					code: verdict.code
-				};
-				const why = "network" in verdict && verdict.network ? "gave no answer that this page may read" : "did not say yes";
-				clock.after(SOON, () => blocked.has(origin) || diagnose(document, detail, `${origin} ${why}; the lead is kept`));
-			}
+			const verdict = await attempt(row);
+			if ("code" in verdict && verdict.code !== "BLOCKED_BY_CSP" && online()) warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? "did not say yes"}; the lead is kept`);
 			return verdict;
 		},
 		notify(event) {
-			const hear = followers.get(event.row.id);
-			if (hear) hear(event);
-			else emit(document, event.type, eventDetail(event));
+			const news = {
+				type: event.type,
+				id: event.row.id,
+				formId: event.row.formId
+			};
+			if (!spread(news, event)) emit(document, event.type, eventDetail(event));
+			tellTabs(news);
 		},
+		warn,
 		clock,
 		random: Math.random,
+		online,
 		tab: uuid(clock.now()),
 		locks: navigator.locks
 	});
 	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
 		if (effectiveDirective !== "connect-src" || !tried.has(blockedURI)) return;
-		blocked.add(new URL(blockedURI).origin);
+		forbidden.add(new URL(blockedURI).origin);
 		diagnose(document, {
 			formId: "",
 			code: "BLOCKED_BY_CSP"
 		}, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
+	const wake = () => {
+		outbox.wake();
+		soon(0, 1e3);
+	};
 	soon(500, 3e3);
+	outbox.sweep();
 	addEventListener("online", () => soon(0, 1e3));
-	addEventListener("pageshow", (event) => event.persisted && soon(0, 1e3));
-	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(0, 1e3));
+	addEventListener("pageshow", (event) => event.persisted && wake());
+	addEventListener("pagehide", outbox.rescue);
+	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" ? wake() : outbox.rescue());
 	page = {
 		journal,
 		outbox,
-		follow(leadId, hear) {
-			followers.set(leadId, hear);
-			return () => followers.delete(leadId);
+		listen(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
 		}
 	};
 	return page;
@@ -1303,6 +2160,14 @@ var eventDetail = (event) => ({
 		final: event.final
 	}
 });
+/** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
+var outbox = {
+	list: () => startPage().outbox.owner.list(),
+	retry: (id) => startPage().outbox.owner.retry(id),
+	remove: (id) => startPage().outbox.owner.remove(id),
+	purge: () => startPage().outbox.owner.purge(),
+	export: (format) => startPage().outbox.owner.export(format)
+};
 // src/platform/select.ts
 /** The element that a selector finds; nothing for one that is no selector. */
 function select(selector) {
@@ -1413,9 +2278,9 @@ async function handOver(outbox, rows, clock, instead = []) {
 			resolve(handed);
 		};
 		if (!open) settle("failed");
-		for (const row of claimed) outbox.carry(row).then(({ is }) => {
-			if (is === "delivered" || is === "unconfirmed") settle("received");
-			waiting ||= is !== "refused";
+		for (const row of claimed) outbox.carry(row).then((carried) => {
+			if (carried === "delivered" || carried === "unconfirmed") settle("received");
+			waiting ||= carried !== "refused";
 			if (--open === 0) settle(durable && waiting ? "saved" : "failed");
 		});
 	});
@@ -1431,47 +2296,6 @@ function describePage() {
 		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
 }
-// src/webhook/flatten.ts
-/**
-* A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
-* one of ours has the name of a field, ours gets the prefix `leadtag_`.
-*/
-function flatten(lead) {
-	const { form, attribution, qualification, page } = lead;
-	const last = attribution?.last_touch;
-	const ours = {
-		...attribution?.utm,
-		...attribution?.click_ids,
-		channel: last?.channel,
-		...prefixed("first_touch", attribution?.first_touch),
-		...prefixed("last_touch", last),
-		landing_page: last?.landing_page,
-		referrer: last?.referrer,
-		lead_score: qualification?.score,
-		lead_temperature: qualification?.temperature,
-		lead_stage: qualification?.stage,
-		lead_id: lead.id,
-		submitted_at: lead.submitted_at,
-		form_id: form.id,
-		offer: form.offer,
-		intent: form.intent,
-		page_url: page.url,
-		test: lead.test
-	};
-	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
-	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
-	const flat = {};
-	const put = (key, value) => {
-		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
-	};
-	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-	for (const [key, value] of Object.entries(ours)) {
-		const name = key in lead.fields ? `leadtag_${key}` : key;
-		if (!(name in lead.fields)) put(name, value);
-	}
-	return flat;
-}
-var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
 // src/webhook/encode.ts
 /**
 * A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
@@ -1509,10 +2333,10 @@ function plan(lead, { webhook, format, redirects }) {
 /** The way from a click to an outcome: judge, build, store, send. */
 function createSubmission({ page, emit, hear, config, state, set, showErrors, download }) {
 	const clock = systemClock;
+	const since = clock.now();
 	let running;
 	/** The last lead of this form that did not get through, and what it was made of. */
 	let last;
-	let unfollow = () => {};
 	/** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
 	let round = 0;
 	/** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
@@ -1546,7 +2370,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		if (Object.keys(found.errors)[0] || found.consentMissing) return refuse(found);
 		const { consent } = state();
 		const fields = answers(form, state());
-		const print = JSON.stringify([fields, consent]);
+		const print = printOf(fields);
 		let rows = last?.print === print ? last.rows : void 0;
 		const instead = rows ? [] : last?.rows;
 		if (!rows) {
@@ -1577,6 +2401,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			});
 			rows = plan(lead, form).map((request, destination) => ({
 				...request,
+				...!destination && form.fallbackWebhook && { fallback: form.fallbackWebhook },
 				v: 1,
 				id: lead.id,
 				formId: form.formId,
@@ -1597,42 +2422,56 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			status: "sending"
 		});
 		const leadId = rows[0]?.id;
-		if (leadId) unfollow = page.follow(leadId, listen);
 		const status = await handOver(page.outbox, rows, clock, instead);
 		const outcome = {
 			status,
 			...leadId && { leadId }
 		};
 		if (mine !== round) return outcome;
-		if (status === "failed") unfollow();
 		set({
 			...state(),
 			status
 		});
-		if (status !== "failed") afterwards(form);
+		if (status !== "failed") await afterwards(form);
 		return outcome;
 	}
-	/** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
-	function listen(event) {
-		hear(event);
-		if (state().status === "saved" && /^(delivered|unconfirmed)$/.test(event.type)) set({
+	const printOf = (fields) => JSON.stringify([fields, state().consent]);
+	/**
+	* News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
+	* was typed since. Of a lead that this form has sent on an earlier page a quiet word is enough.
+	*/
+	function listen({ type, id, formId }, event) {
+		const isMine = id === last?.rows[0]?.id;
+		if (isMine && event) hear(event);
+		if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
+		const { status } = state();
+		const isShown = status === "saved" || status === "failed" && last?.print === printOf(answers(config(), state()));
+		if (isMine && isShown) set({
 			...state(),
 			status: "received"
 		});
+		else if (event && event.row.createdAt < since && formId === config().formId && /editing|failed/.test(status)) set({
+			...state(),
+			arrived: true
+		});
+		return isMine;
 	}
-	function afterwards({ redirect, download: file }) {
+	const unlisten = page.listen(listen);
+	async function afterwards({ redirect, download: file }) {
 		if (file && new URL(file).origin === location.origin) download();
-		if (redirect && navigator.onLine) location.assign(redirect);
+		if (!redirect || !navigator.onLine) return;
+		await page.outbox.release();
+		location.assign(redirect);
 	}
 	return {
 		run,
 		/** Lets go of the last lead; it is sent all the same. */
 		forget() {
 			round++;
-			unfollow();
 			running = void 0;
 			last = void 0;
-		}
+		},
+		stop: unlisten
 	};
 }
 // src/view/FieldMessage.tsx
@@ -1838,7 +2677,10 @@ function Form({ config, state, say, on }) {
 		"aria-disabled": sending,
 		onMouseDown: stay,
 		onClick: submit
-	}, sending ? say("sending") : config.cta || say("cta")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
+	}, sending ? say("sending") : config.cta || say("cta")), state.arrived && /* @__PURE__ */ h("small", {
+		part: "notice",
+		class: "notice"
+	}, say("arrived")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
 		part: "link",
 		href: config.privacyUrl,
 		target: "_blank",
@@ -2084,8 +2926,9 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		config: () => config,
 		state: () => state,
 		set(next) {
-			const { status: before } = state;
+			const { status: before, arrived } = state;
 			set(next);
+			if (next.arrived && !arrived) view.announce(say("arrived"));
 			if (next.status === before) return;
 			view.announce(next.status === "editing" ? "" : say({
 				received: "received_title",
@@ -2139,6 +2982,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		},
 		destroy() {
 			unwatch();
+			submission.stop();
 			submission.forget();
 			if (forms.get(host)?.handle === handle) forms.delete(host);
 			view.destroy();
@@ -2168,4 +3012,4 @@ function settle(target, raw, known) {
 	}
 	return config;
 }
-export { kebab as a, camel as i, mountOn as n, optionsSchema as o, startPage as r, ConfigError as s, mount as t };
+export { camel as a, ConfigError as c, startPage as i, mountOn as n, kebab as o, outbox as r, optionsSchema as s, mount as t };

@@ -102,8 +102,9 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     config: () => config,
     state: () => state,
     set(next) {
-      const { status: before } = state;
+      const { status: before, arrived } = state;
       set(next);
+      if (next.arrived && !arrived) view.announce(say('arrived'));
       if (next.status === before) return;
       const words = { received: 'received_title', saved: 'saved_title', failed: 'failed', sending: 'sending' } as const;
       view.announce(next.status === 'editing' ? '' : say(words[next.status]));
@@ -149,6 +150,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     },
     destroy() {
       unwatch();
+      submission.stop();
       submission.forget();
       if (forms.get(host)?.handle === handle) forms.delete(host);
       view.destroy();

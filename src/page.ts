@@ -2,26 +2,45 @@ import { type Journal, openJournal } from './attribution/journal.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
 import { createOutbox, type Outbox, type OutboxEvent } from './outbox/outbox.ts';
+import type { OwnerApi } from './outbox/owner.ts';
+import type { Row } from './outbox/row.ts';
+import { localDrawer } from './outbox/shelf.ts';
 import { createStore } from './outbox/store.ts';
+import { openChannel } from './platform/channel.ts';
 import { systemClock } from './platform/clock.ts';
 import { uuid } from './platform/id.ts';
 import { tabStorage } from './platform/storage.ts';
-import { send } from './webhook/send.ts';
-import { judgeAnswer } from './webhook/verdict.ts';
+import { createAttempts } from './webhook/attempt.ts';
+
+/** News of a lead, as little as others need to know. */
+export interface News {
+  type: OutboxEvent['type'];
+  id: string;
+  formId: string;
+}
+
+export type { OutboxEntry, OwnerApi } from './outbox/owner.ts';
+
+/** Hears of what becomes of leads, here (`event`) or in another tab; says whether this one is its own. */
+export type Listener = (news: News, event?: OutboxEvent) => boolean;
 
 /** What all forms of a page share: one journal of touches, one outbox. */
 export interface Page {
   journal: Journal;
   outbox: Outbox;
-  /** Hears of what becomes of one lead, instead of the document; returns what ends it. */
-  follow(leadId: string, hear: (event: OutboxEvent) => void): () => void;
+  /** Hears of all leads before the document does; returns what ends it. */
+  listen(listener: Listener): () => void;
 }
 
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 export const hasGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
-/** Milliseconds. */
-const SOON = 200;
+/** What a webhook has done to a lead, by the code of the verdict, in an owner's words. */
+const FAULTS: Record<string, string> = {
+  NETWORK: 'does not answer',
+  TIMEOUT: 'took too long to answer',
+  UNREADABLE: 'answers, but does not let this page read it (CORS)',
+};
 
 let page: Page | undefined;
 
@@ -32,9 +51,10 @@ let page: Page | undefined;
 export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   if (page) return page;
   const clock = systemClock;
+  const online = () => navigator.onLine;
   const tried = new Set<string>();
-  const blocked = new Set<string>();
-  const followers = new Map<string, (event: OutboxEvent) => void>();
+  const forbidden = new Set<string>();
+  const listeners = new Set<Listener>();
 
   const journal = openJournal({
     url: new URL(location.href),
@@ -44,32 +64,42 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     gpc: hasGpc(),
   });
 
+  const attempt = createAttempts({
+    fetch: (...request) => fetch(...request),
+    clock,
+    origin: location.origin,
+    online,
+    isForbidden: (origin) => forbidden.has(origin),
+  });
+
+  const spread = (news: News, event?: OutboxEvent) =>
+    [...listeners].filter((listener) => listener(news, event)).length > 0;
+  const tellTabs = openChannel('leadtag', (news: News) => spread(news));
+
+  const warn = ({ formId, id }: Row, code: string, text: string) =>
+    diagnose(document, { formId, leadId: id, code }, text);
+
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
+    drawer: localDrawer,
     async attempt(row) {
       const { origin } = new URL(row.url);
       tried.add(row.url).add(origin);
-      const answer = await send(row, { fetch: (...request) => fetch(...request), clock });
-      const verdict = judgeAnswer(answer, row.redirects, clock.now());
-      if ('code' in verdict && navigator.onLine) {
-        const detail = { formId: row.formId, leadId: row.id, code: verdict.code };
-        const why =
-          'network' in verdict && verdict.network ? 'gave no answer that this page may read' : 'did not say yes';
-        // a policy's own event comes a moment later, and says more
-        clock.after(
-          SOON,
-          () => blocked.has(origin) || diagnose(document, detail, `${origin} ${why}; the lead is kept`),
-        );
+      const verdict = await attempt(row);
+      if ('code' in verdict && verdict.code !== 'BLOCKED_BY_CSP' && online()) {
+        warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? 'did not say yes'}; the lead is kept`);
       }
       return verdict;
     },
     notify(event) {
-      const hear = followers.get(event.row.id);
-      if (hear) hear(event);
-      else emit(document, event.type, eventDetail(event));
+      const news = { type: event.type, id: event.row.id, formId: event.row.formId };
+      if (!spread(news, event)) emit(document, event.type, eventDetail(event));
+      tellTabs(news);
     },
+    warn,
     clock,
     random: Math.random,
+    online,
     tab: uuid(clock.now()),
     locks: navigator.locks,
   });
@@ -77,24 +107,32 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   // only this event says why such a request has failed
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     if (effectiveDirective !== 'connect-src' || !tried.has(blockedURI)) return;
-    blocked.add(new URL(blockedURI).origin);
+    forbidden.add(new URL(blockedURI).origin);
     const detail = { formId: '', code: 'BLOCKED_BY_CSP' };
     diagnose(document, detail, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
   });
 
   const soon = (from: number, to: number) =>
     clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
+  const wake = () => {
+    outbox.wake();
+    soon(0, 1000);
+  };
   soon(500, 3000);
+  outbox.sweep();
   addEventListener('online', () => soon(0, 1000));
-  addEventListener('pageshow', (event) => event.persisted && soon(0, 1000));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon(0, 1000));
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('pagehide', outbox.rescue);
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'visible' ? wake() : outbox.rescue(),
+  );
 
   page = {
     journal,
     outbox,
-    follow(leadId, hear) {
-      followers.set(leadId, hear);
-      return () => followers.delete(leadId);
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
   return page;
@@ -106,3 +144,12 @@ export const eventDetail = (event: OutboxEvent) => ({
   leadId: event.row.id,
   ...('code' in event && { code: event.code, final: event.final }),
 });
+
+/** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
+export const outbox: OwnerApi = {
+  list: () => startPage().outbox.owner.list(),
+  retry: (id) => startPage().outbox.owner.retry(id),
+  remove: (id) => startPage().outbox.owner.remove(id),
+  purge: () => startPage().outbox.owner.purge(),
+  export: (format) => startPage().outbox.owner.export(format),
+};

@@ -6,7 +6,7 @@ import './element.ts';
 import { diagnose } from './events/diagnose.ts';
 import type { Handle } from './handle.ts';
 import { find, mount, mountOn } from './mount.ts';
-import { startPage } from './page.ts';
+import { type OwnerApi, startPage } from './page.ts';
 import { complain } from './platform/log.ts';
 import { whenParsed } from './platform/parsed.ts';
 import { findTags, ownTag } from './platform/script-tag.ts';
@@ -23,6 +23,8 @@ export interface Leadtag {
   open(id: string): void;
   /** Forgets where the visit came from. Leads that wait to be sent stay. */
   clearData(): void;
+  /** The leads that are kept on this device: to look at, send again, export and erase. */
+  readonly outbox: OwnerApi;
   /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
   push(...callbacks: ((api: Leadtag) => void)[]): void;
   /** Makes a script tag's form. For further copies of this script on the page. */
@@ -62,6 +64,7 @@ function start(): void {
     get: find,
     open: (id) => find(id)?.open(),
     clearData: () => page.journal.clear(),
+    outbox: page.outbox.owner,
     push(...callbacks) {
       for (const callback of callbacks) safely(() => callback(api));
     },

@@ -9,7 +9,7 @@ import type { Lead } from './lead/schema.ts';
 import { handOver } from './outbox/hand-over.ts';
 import type { OutboxEvent } from './outbox/outbox.ts';
 import type { Row } from './outbox/row.ts';
-import { hasGpc, type Page } from './page.ts';
+import { hasGpc, type News, type Page } from './page.ts';
 import { systemClock } from './platform/clock.ts';
 import { describePage } from './platform/describe-page.ts';
 import { uuid } from './platform/id.ts';
@@ -39,10 +39,10 @@ export interface SubmissionTools {
 /** The way from a click to an outcome: judge, build, store, send. */
 export function createSubmission({ page, emit, hear, config, state, set, showErrors, download }: SubmissionTools) {
   const clock = systemClock;
+  const since = clock.now();
   let running: Promise<Outcome> | undefined;
   /** The last lead of this form that did not get through, and what it was made of. */
   let last: { print: string; rows: Row[] } | undefined;
-  let unfollow = () => {};
   /** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
   let round = 0;
 
@@ -74,7 +74,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
 
     const { consent } = state();
     const fields = answers(form, state());
-    const print = JSON.stringify([fields, consent]);
+    const print = printOf(fields);
     // the same values again are the same lead: same id, same bytes, whatever became of the first attempt
     let rows = last?.print === print ? last.rows : undefined;
     const instead = rows ? [] : last?.rows;
@@ -98,6 +98,8 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
       rows = plan(lead, form).map((request, destination) => ({
         ...request,
+        // what the first does not take, it gets
+        ...(!destination && form.fallbackWebhook && { fallback: form.fallbackWebhook }),
         v: 1,
         id: lead.id,
         formId: form.formId,
@@ -112,26 +114,38 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     last = { print, rows };
     set({ ...state(), errors: {}, status: 'sending' });
     const leadId = rows[0]?.id;
-    if (leadId) unfollow = page.follow(leadId, listen);
     const status = await handOver(page.outbox, rows, clock, instead);
     const outcome: Outcome = { status, ...(leadId && { leadId }) };
     if (mine !== round) return outcome;
-    if (status === 'failed') unfollow();
     set({ ...state(), status });
-    if (status !== 'failed') afterwards(form);
+    if (status !== 'failed') await afterwards(form);
     return outcome;
   }
 
-  /** News of this form's lead. A saved one that gets through later turns the panel into a "thank you". */
-  function listen(event: OutboxEvent): void {
-    hear(event);
-    if (state().status === 'saved' && /^(delivered|unconfirmed)$/.test(event.type))
-      set({ ...state(), status: 'received' });
-  }
+  const printOf = (fields: Lead['fields']) => JSON.stringify([fields, state().consent]);
 
-  function afterwards({ redirect, download: file }: FormConfig): void {
+  /**
+   * News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
+   * was typed since. Of a lead that this form has sent on an earlier page a quiet word is enough.
+   */
+  function listen({ type, id, formId }: News, event?: OutboxEvent): boolean {
+    const isMine = id === last?.rows[0]?.id;
+    if (isMine && event) hear(event);
+    if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
+    const { status } = state();
+    const isShown = status === 'saved' || (status === 'failed' && last?.print === printOf(answers(config(), state())));
+    if (isMine && isShown) set({ ...state(), status: 'received' });
+    else if (event && event.row.createdAt < since && formId === config().formId && /editing|failed/.test(status))
+      set({ ...state(), arrived: true });
+    return isMine;
+  }
+  const unlisten = page.listen(listen);
+
+  async function afterwards({ redirect, download: file }: FormConfig): Promise<void> {
     if (file && new URL(file).origin === location.origin) download();
-    if (redirect && navigator.onLine) location.assign(redirect);
+    if (!redirect || !navigator.onLine) return;
+    await page.outbox.release();
+    location.assign(redirect);
   }
 
   return {
@@ -139,9 +153,9 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     /** Lets go of the last lead; it is sent all the same. */
     forget() {
       round++;
-      unfollow();
       running = undefined;
       last = undefined;
     },
+    stop: unlisten,
   };
 }

@@ -6,5 +6,6 @@ export type { FieldValue } from './fields/kind.ts';
 export type { Handle } from './handle.ts';
 export type { Lead } from './lead/schema.ts';
 export { mount } from './mount.ts';
-export { startPage as start } from './page.ts';
+export type { OutboxEntry, OwnerApi } from './page.ts';
+export { outbox, startPage as start } from './page.ts';
 export type { Outcome } from './submit.ts';

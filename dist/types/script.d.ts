@@ -1,6 +1,7 @@
 import type { FormOptions } from './config/parse.ts';
 import './element.ts';
 import type { Handle } from './handle.ts';
+import { type OwnerApi } from './page.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
     readonly version: string;
@@ -11,6 +12,8 @@ export interface Leadtag {
     open(id: string): void;
     /** Forgets where the visit came from. Leads that wait to be sent stay. */
     clearData(): void;
+    /** The leads that are kept on this device: to look at, send again, export and erase. */
+    readonly outbox: OwnerApi;
     /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
     push(...callbacks: ((api: Leadtag) => void)[]): void;
     /** Makes a script tag's form. For further copies of this script on the page. */

@@ -29,4 +29,5 @@ export declare function createSubmission({ page, emit, hear, config, state, set,
     run: () => Promise<Outcome>;
     /** Lets go of the last lead; it is sent all the same. */
     forget(): void;
+    stop: () => void;
 };

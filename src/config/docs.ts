@@ -16,6 +16,11 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
     values: 'an https address, or several with spaces between',
     doc: 'Where the leads go. The only option that is needed. Plain http is taken on http pages and for your own machine.',
   },
+  fallbackWebhook: {
+    group: 'Destination',
+    values: 'an https address',
+    doc: 'Gets the leads that the (first) webhook refuses for good, or has not taken within an hour. Same id, same bytes.',
+  },
   format: {
     group: 'Destination',
     values: '`auto`, `json`, `form`, `text`',

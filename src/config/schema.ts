@@ -3,7 +3,7 @@ import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts
 import type { FieldInput, FieldOptions } from './field.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
 import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
-import { webhooks } from './webhook.ts';
+import { webhook, webhooks } from './webhook.ts';
 
 /**
  * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
@@ -11,6 +11,7 @@ import { webhooks } from './webhook.ts';
  */
 export const optionsSchema = z.strictObject({
   webhook: webhooks(),
+  fallbackWebhook: z.optional(webhook()),
   format: z._default(oneOf(FORMATS), 'auto'),
   redirects: z._default(oneOf(REDIRECTS), 'strict'),
   test: z._default(bool(), false),

@@ -23,3 +23,6 @@ export const webhooks = () =>
     (value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))],
     'an https address',
   );
+
+/** One webhook. */
+export const webhook = () => option<string, string>(webhookUrl, 'an https address');

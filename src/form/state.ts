@@ -13,6 +13,8 @@ export interface FormState {
   readonly status: Status;
   readonly consent: boolean;
   readonly consentMissing: boolean;
+  /** A lead of an earlier page, saved by then, has got through. */
+  readonly arrived: boolean;
 }
 
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
@@ -26,6 +28,7 @@ export function initialState(config: FormConfig, previous?: FormState): FormStat
     status: previous?.status ?? 'editing',
     consent: previous?.consent ?? false,
     consentMissing: previous?.consentMissing ?? false,
+    arrived: previous?.arrived ?? false,
   };
 }
 

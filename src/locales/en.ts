@@ -16,6 +16,7 @@ export const en = {
   saved_title: 'Saved on this device',
   saved: 'Your details are kept on this device and will be sent by themselves as soon as possible.',
   failed: 'This could not be sent. Everything you typed is still here. Please try again.',
+  arrived: 'What you sent earlier has arrived.',
   contact: 'You can also reach us here:',
   download: 'Download',
   privacy: 'Privacy policy',

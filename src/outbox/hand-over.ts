@@ -35,9 +35,9 @@ export async function handOver(
     };
     if (!open) settle('failed');
     for (const row of claimed) {
-      void outbox.carry(row).then(({ is }) => {
-        if (is === 'delivered' || is === 'unconfirmed') settle('received');
-        waiting ||= is !== 'refused';
+      void outbox.carry(row).then((carried) => {
+        if (carried === 'delivered' || carried === 'unconfirmed') settle('received');
+        waiting ||= carried !== 'refused';
         if (--open === 0) settle(durable && waiting ? 'saved' : 'failed');
       });
     }

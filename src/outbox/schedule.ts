@@ -1,5 +1,6 @@
 import type { Verdict } from '../webhook/verdict.ts';
-import type { Row } from './row.ts';
+import type { Row, RowState } from './row.ts';
+import { FAR } from './rung.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -8,47 +9,78 @@ const DAY = 24 * HOUR;
 
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
 const TRY_FOR = 7 * DAY;
-/** How long what was refused, or cannot be confirmed, is kept for the owner. */
-const KEEP_FOR = 30 * DAY;
 /** Waits of what only the owner can mend. */
 const SLOW = [5 * MINUTE, HOUR, 6 * HOUR, DAY];
+/** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
+const UNREAD = [10 * MINUTE, DAY];
+/** How often a conflict is tried where no earlier attempt can have caused it. */
+const CONFLICTS = 5;
 /** No lease is longer than this; one that claims to be comes from a clock that has jumped. */
 const MAX_LEASE = 10 * MINUTE;
+/** How long a webhook has before its fallback gets the lead. */
+const FALL_BACK_AFTER = HOUR;
 
-/** Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread. */
-export const backOff = (n: number, random: () => number): number =>
-  (0.5 + random() / 2) * (n > 12 ? 2 * HOUR : Math.min(2 * SECOND * 2 ** (n - 1), 15 * MINUTE));
+/** Longest wait for the network, in milliseconds. */
+export const LONGEST_WAIT = 2 * HOUR;
+
+/**
+ * Wait before attempt `n + 1`: doubling from two seconds to a quarter of an hour, then hours, jittered so that visitors spread.
+ *
+ * @param draw from 0 to 1
+ */
+export const backOff = (n: number, draw: number): number =>
+  (0.5 + draw / 2) * (n > 12 ? LONGEST_WAIT : Math.min(2 * SECOND * 2 ** (n - 1), 15 * MINUTE));
 
 /** How long a claim lasts: longer than any attempt, so that a dead tab's request has surely ended. */
 export const leaseFor = (row: Row): number => 3 * row.timeout;
 
-/** When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself. */
-export function dueAt(row: Row, now: number): number {
-  if (row.state === 'refused' || row.state === 'unconfirmed') return Number.POSITIVE_INFINITY;
-  const leased = row.lease && row.lease.until <= now + MAX_LEASE ? row.lease.until : 0;
+/**
+ * When a row may be sent, in milliseconds since 1970; `Infinity`: not by itself.
+ *
+ * @param awake the network may be back: what only waits for it is due
+ */
+export function dueAt({ state, nextAt, lease, reason }: Row, now: number, awake = false): number {
+  if (state === 'refused' || state === 'unconfirmed' || nextAt === undefined) return Number.POSITIVE_INFINITY;
   // a time that no schedule would have set comes from a clock that has jumped
-  return Math.max(leased, row.nextAt > now + DAY ? now : row.nextAt);
+  if (nextAt > now + (lease ? MAX_LEASE : FAR)) return now;
+  const waitsForNetwork = state === 'queued' && reason && !/^HTTP|UNREAD/.test(reason);
+  return awake && waitsForNetwork ? Math.min(nextAt, now) : nextAt;
 }
 
-/** Whether a row waits only for the network, which may be back earlier than its schedule says. */
-export const waitsForNetwork = (row: Row): boolean => row.reason === 'NETWORK' || row.reason === 'TIMEOUT';
+/** Whether a webhook has had its time with a lead, which now goes to another. */
+export const isOverdue = ({ fallback, createdAt }: Row, now: number): boolean =>
+  !!fallback && now - createdAt >= FALL_BACK_AFTER;
 
-/** Whether a row has been kept for the owner long enough. */
-export const isSpent = (row: Row, now: number): boolean =>
-  dueAt(row, now) === Number.POSITIVE_INFINITY && now - row.createdAt > KEEP_FOR;
+/** The same lead on its way to the other webhook: a first attempt again. */
+export function fallBack(row: Row, now: number): Row {
+  const { fallback, unanswered, unread, lease, ...rest } = row;
+  return { ...rest, url: fallback!, attempts: 0, state: 'queued', nextAt: now };
+}
 
 /** The row after an attempt that did not deliver it. */
-export function afterAttempt(
-  row: Row,
-  verdict: Exclude<Verdict, { is: 'delivered' }>,
-  now: number,
-  random: () => number,
-): Row {
+export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivered' }>, now: number, draw: number): Row {
+  const { lease, nextAt, ...rest } = row;
   const attempts = row.attempts + 1;
-  const next: Row = { ...row, attempts, reason: verdict.code, state: verdict.is === 'retry' ? 'queued' : verdict.is };
-  delete next.lease;
-  if (verdict.is === 'parked') next.nextAt = now + SLOW[Math.min(attempts, SLOW.length) - 1]!;
-  if (verdict.is === 'retry') next.nextAt = now + Math.max(backOff(attempts, random), verdict.wait ?? 0);
-  if (now - row.createdAt > TRY_FOR && next.state !== 'unconfirmed') next.state = 'refused';
-  return next;
+  const next: Row = { ...rest, attempts, reason: verdict.code, state: 'queued' };
+  const settle = (state: RowState): Row => ({ ...next, state, settledAt: now });
+  /** A lead with a fallback is looked at again when its hour is over. */
+  const wait = (state: RowState, ms: number): Row => {
+    const hour = row.fallback ? Math.max(now, row.createdAt + FALL_BACK_AFTER) : Number.POSITIVE_INFINITY;
+    return { ...next, state, nextAt: Math.min(now + ms, hour) };
+  };
+  const slowly = () => wait('parked', SLOW[Math.min(attempts, SLOW.length) - 1]!);
+
+  if (verdict.is === 'unconfirmed') return settle('unconfirmed');
+  if (verdict.is === 'refused' || now - row.createdAt > TRY_FOR) return settle('refused');
+  if (verdict.is === 'parked') return slowly();
+  // "exists already": so it does, if an earlier attempt has put it there
+  if (verdict.code === 'HTTP_409' && row.unanswered) return settle('unconfirmed');
+  if (verdict.code === 'HTTP_409' && attempts >= CONFLICTS) return slowly();
+  if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
+  if (verdict.unread) {
+    const pause = UNREAD[row.unread ?? 0];
+    next.unread = (row.unread ?? 0) + 1;
+    return pause ? wait('queued', pause) : settle('unconfirmed');
+  }
+  return wait('queued', Math.max(backOff(attempts, draw), verdict.wait ?? 0));
 }

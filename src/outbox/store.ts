@@ -4,8 +4,10 @@ import type { Clock } from '../platform/clock.ts';
 /** A key-value store of idb-keyval's shape that survives what browsers do to databases. */
 export interface DurableStore {
   use: UseStore;
-  /** Whether there is a database at all. Asking does not make one. */
+  /** Whether there is a database at all. Asking does not make one. Rejects where it does not answer. */
   exists(): Promise<boolean>;
+  /** Asks a database again that did not answer. */
+  wake(): void;
 }
 
 export interface StoreTools {
@@ -16,12 +18,18 @@ export interface StoreTools {
 }
 
 const STORE = 'kv';
+/** Rows by shape, address and time: what is due for an address is found without reading the rest. */
+export const DUE = 'due';
 /** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
-const OPEN_TIMEOUT = 2500;
+const OPEN_TIMEOUT = 2000;
 const WRITE_TIMEOUT = 2500;
+/** How long a database that fails is left alone: nobody waits twice for one that hangs. */
+const REST = 30_000;
+/** A connection that has died, often without telling. A new one may work; the callbacks of this module may run twice. */
+const DEAD = /^(InvalidState|Abort|Unknown|NotFound)Error$/;
 
 /** Rejections are never null, as those of IndexedDB can be. */
-const unavailable = () => new Error('IndexedDB does not answer');
+const unavailable = () => new DOMException('IndexedDB does not answer', 'TimeoutError');
 
 /**
  * idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
@@ -30,35 +38,32 @@ const unavailable = () => new Error('IndexedDB does not answer');
  */
 export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools): DurableStore {
   let opened: Promise<IDBDatabase | undefined> | undefined;
+  let resting = false;
+  let stopRest = () => {};
 
   const open = (create: boolean, version?: number): Promise<IDBDatabase | undefined> =>
     new Promise((resolve, reject) => {
       let late = false;
-      const stop = clock.after(OPEN_TIMEOUT, () => {
-        late = true;
-        reject(unavailable());
-      });
       // no version: a page with another version of this script must never be locked out
       const request = indexedDB().open(name, version);
       request.onupgradeneeded = () => {
-        if (create) request.result.createObjectStore(STORE);
-        else request.transaction!.abort();
+        const { result: db, transaction } = request;
+        if (!create) return transaction!.abort();
+        const table = db.objectStoreNames.contains(STORE)
+          ? transaction!.objectStore(STORE)
+          : db.createObjectStore(STORE);
+        if (!table.indexNames.contains(DUE)) table.createIndex(DUE, ['v', 'url', 'nextAt']);
       };
       request.onerror = (event) => {
         stop();
         event.preventDefault(); // an aborted look-up is no error of the page's
-        if (create) reject(request.error);
-        else resolve(undefined);
+        if (request.error?.name === 'AbortError' && !create) resolve(undefined);
+        else reject(request.error ?? unavailable());
       };
       request.onsuccess = () => {
         stop();
         const db = request.result;
         if (late) return db.close();
-        if (!db.objectStoreNames.contains(STORE)) {
-          // somebody looked for our database before we made it, and left an empty one
-          db.close();
-          return resolve(create ? open(true, db.version + 1) : undefined);
-        }
         db.onclose = () => {
           opened = undefined;
         };
@@ -66,18 +71,34 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
           opened = undefined;
           db.close();
         };
-        resolve(db);
+        try {
+          if (isWhole(db)) return resolve(db);
+        } catch (error) {
+          return reject(error); // dead from the start
+        }
+        // an older version made it, or somebody looked for it before we made it and left an empty one
+        const isOurs = create || db.objectStoreNames.contains(STORE);
+        db.close();
+        resolve(isOurs ? open(true, db.version + 1) : undefined);
       };
+      const stop = clock.after(OPEN_TIMEOUT, () => {
+        late = true;
+        reject(unavailable());
+      });
     });
 
   /** The connection. A failure is not remembered, so that the next caller tries again. */
   const connect = async (create: boolean): Promise<IDBDatabase | undefined> => {
-    const pending = (opened ??= open(create));
-    const db = await pending.catch((error) => {
+    // the second try is what gets a database out of Safari's hang
+    const pending = (opened ??= open(create).catch(() => open(create)));
+    const forget = () => {
       if (opened === pending) opened = undefined;
+    };
+    const db = await pending.catch((error) => {
+      forget();
       throw error;
     });
-    if (!db && opened === pending) opened = undefined;
+    if (!db) forget();
     return db || !create ? db : connect(true);
   };
 
@@ -90,7 +111,7 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
       transaction.addEventListener('complete', () => resolve(stop()));
       transaction.addEventListener('abort', () => {
         stop();
-        reject(transaction.error ?? unavailable());
+        reject(transaction.error ?? new DOMException('IndexedDB gave up', 'AbortError'));
       });
     });
     try {
@@ -103,16 +124,49 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     }
   };
 
-  return {
-    // a connection that died without telling shows only when it is used: one more try on a new one
-    use: (mode, callback) =>
-      run(mode, callback).catch((error) => {
-        if (error?.name !== 'InvalidStateError') throw error;
-        opened = undefined;
-        return run(mode, callback);
-      }),
-    exists: async () => !!(await connect(false).catch(() => undefined)),
+  const rest = (error: DOMException | null): void => {
+    if (error?.name !== 'TimeoutError' && !DEAD.test(String(error?.name))) return;
+    stopRest();
+    resting = true;
+    opened = undefined;
+    stopRest = clock.after(REST, wake);
   };
+  const wake = (): void => {
+    stopRest();
+    resting = false;
+  };
+
+  return {
+    async use(mode, callback) {
+      if (resting) throw unavailable();
+      try {
+        return await run(mode, callback).catch((error) => {
+          if (!DEAD.test(error?.name)) throw error;
+          opened = undefined;
+          return run(mode, callback);
+        });
+      } catch (error) {
+        rest(error as DOMException);
+        throw error ?? unavailable();
+      }
+    },
+    async exists() {
+      if (resting) throw unavailable();
+      try {
+        return !!(await connect(false));
+      } catch (error) {
+        rest(error as DOMException);
+        if ((error as DOMException)?.name === 'TimeoutError') throw error;
+        return false; // there is no such thing here
+      }
+    },
+    wake,
+  };
+}
+
+/** Whether a database has all that this version needs. */
+function isWhole(db: IDBDatabase): boolean {
+  return db.objectStoreNames.contains(STORE) && db.transaction(STORE).objectStore(STORE).indexNames.contains(DUE);
 }
 
 /** All or nothing, also where a callback has thrown half-way. */

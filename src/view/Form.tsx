@@ -61,6 +61,11 @@ export function Form({ config, state, say, on }: FormProps) {
       <button part="button" class="button" type="submit" aria-disabled={sending} onMouseDown={stay} onClick={submit}>
         {sending ? say('sending') : config.cta || say('cta')}
       </button>
+      {state.arrived && (
+        <small part="notice" class="notice">
+          {say('arrived')}
+        </small>
+      )}
       {!config.consent && config.privacyUrl && (
         <small>
           <a part="link" href={config.privacyUrl} target="_blank" rel="noopener noreferrer">

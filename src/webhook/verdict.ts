@@ -4,8 +4,11 @@ export type Verdict =
   | { is: 'delivered' }
   /** It may have arrived, and asking again would not tell. */
   | { is: 'unconfirmed'; code: string }
-  /** Try again: after a network fault as soon as the network is back, else not before the wait is over. */
-  | { is: 'retry'; code: string; network: boolean; wait?: number }
+  /**
+   * Try again: after a network fault as soon as the network is back, else not before the wait is over. Without an answer it may
+   * have arrived (`unanswered`); where the host is there, more attempts would not tell either (`unread`).
+   */
+  | { is: 'retry'; code: string; network: boolean; wait?: number | undefined; unanswered?: boolean; unread?: boolean }
   /** The owner can fix it: tried slowly. */
   | { is: 'parked'; code: string }
   /** Refused for good. */
@@ -30,7 +33,7 @@ const MAX_WAIT = 3_600_000;
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
 export function judgeAnswer(answer: Answer, redirects: 'strict' | 'ok', now: number): Verdict {
-  if ('fault' in answer) return { is: 'retry', code: answer.fault, network: true };
+  if ('fault' in answer) return { is: 'retry', code: answer.fault, network: true, unanswered: true };
   const { status, redirected, retryAfter } = answer;
   const code = `HTTP_${status}`;
   if (status >= 200 && status < 300) {

@@ -92,11 +92,15 @@ describe.each(Object.entries(GROUNDS))('axe finds nothing on a %s page', (_, css
   });
 });
 
-test('axe finds nothing on a light page when the system is dark', async ({ page, hook, serve }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const site = await serve({ '/': pageOf(hook, GROUNDS.light, EVERYTHING) });
-  await openForm(page, site.url);
-  expect(await axeViolations(page)).toEqual([]);
+describe('when the system is dark', () => {
+  test.override('media', { colorScheme: 'dark' });
+
+  test('axe finds nothing on a light page', async ({ page, hook, serve }) => {
+    const site = await serve({ '/': pageOf(hook, GROUNDS.light, EVERYTHING) });
+    await openForm(page, site.url);
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+  });
 });
 
 test('axe sees into our shadow root: it finds what we plant there', async ({ page, hook, serve }) => {
@@ -183,7 +187,14 @@ test('outcomes are announced by a status in the light DOM that was there before'
   await submitForm(page, ADA);
   await outcome(page, 'received').waitFor();
   await expect.poll(said).toEqual({ slotted: true, text: expect.stringMatching(/thank|received/i) });
+});
 
+test('assistive technology gets to see one status of an outcome', async ({ needs, page, hook, serve }) => {
+  needs('cdp');
+  const site = await serve({ '/': pageOf(hook, '') });
+  await openForm(page, site.url);
+  await submitForm(page, ADA);
+  await outcome(page, 'received').waitFor();
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const exposed = nodes.filter(({ role, ignored }) => role?.value === 'status' && !ignored);
@@ -193,13 +204,13 @@ test('outcomes are announced by a status in the light DOM that was there before'
 test('browsers and password managers are told what each field is', async ({ page, hook, serve }) => {
   const site = await serve({ '/': pageOf(hook, '', { 'data-fields': 'name, email*, phone, company, website' }) });
   await openForm(page, site.url);
-  const inputs = await page
-    .locator('form')
-    .evaluate((form: HTMLFormElement) =>
-      [...form.querySelectorAll('input')]
-        .filter((input) => input.checkVisibility())
-        .map(({ name, type, autocomplete, inputMode }) => ({ name, type, autocomplete, inputMode })),
-    );
+  const inputs = await page.locator('form').evaluate((form: HTMLFormElement) =>
+    [...form.querySelectorAll('input')]
+      .filter((input) => input.checkVisibility())
+      // the attribute, because Firefox does not give back every value of it as a property
+      .map((input) => ({ input, autocomplete: input.getAttribute('autocomplete') }))
+      .map(({ input: { name, type, inputMode }, autocomplete }) => ({ name, type, autocomplete, inputMode })),
+  );
   expect(inputs).toEqual([
     { name: 'name', type: 'text', autocomplete: 'name', inputMode: expect.any(String) },
     { name: 'email', type: 'email', autocomplete: 'email', inputMode: 'email' },
@@ -254,52 +265,61 @@ describe('in a window of 320 pixels', () => {
   });
 });
 
-test('with prefers-reduced-motion nothing moves', async ({ page, hook, serve }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  hook.answer(() => new Promise((resolve) => setTimeout(resolve, 1000, 200)));
-  const site = await serve({ '/': pageOf(hook, '') });
-  await openForm(page, site.url);
-  const root = await sendButton(page).evaluateHandle((button) => button.getRootNode() as ShadowRoot);
-  const moving = () =>
-    root.evaluate((shadow) => {
-      const elements = [...shadow.querySelectorAll('*')];
-      const longest = elements.flatMap((element) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const animated = animationName === 'none' ? [] : animationDuration.split(',');
-        return [...transitionDuration.split(','), ...animated].map((duration) => Number.parseFloat(duration));
+describe('with prefers-reduced-motion', () => {
+  test.override('media', { reducedMotion: 'reduce' });
+
+  test('nothing moves', async ({ page, hook, serve }) => {
+    hook.answer(() => new Promise((resolve) => setTimeout(resolve, 1000, 200)));
+    const site = await serve({ '/': pageOf(hook, '') });
+    await openForm(page, site.url);
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    const root = await sendButton(page).evaluateHandle((button) => button.getRootNode() as ShadowRoot);
+    const moving = () =>
+      root.evaluate((shadow) => {
+        const elements = [...shadow.querySelectorAll('*')];
+        const longest = elements.flatMap((element) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+          const animated = animationName === 'none' ? [] : animationDuration.split(',');
+          return [...transitionDuration.split(','), ...animated].map((duration) => Number.parseFloat(duration));
+        });
+        return { running: shadow.getAnimations().length, longest: Math.max(...longest) };
       });
-      return { running: shadow.getAnimations().length, longest: Math.max(...longest) };
-    });
-  const still = { running: 0, longest: expect.closeTo(0, 3) };
-  expect(await moving()).toEqual(still);
-  await submitForm(page, ADA);
-  expect(await moving()).toEqual(still);
-  await outcome(page, 'received').waitFor();
-  expect(await moving()).toEqual(still);
+    const still = { running: 0, longest: expect.closeTo(0, 3) };
+    expect(await moving()).toEqual(still);
+    await submitForm(page, ADA);
+    expect(await moving()).toEqual(still);
+    await outcome(page, 'received').waitFor();
+    expect(await moving()).toEqual(still);
+  });
 });
 
-test('with forced colours all edges are drawn as borders and outlines', async ({ page, hook, serve }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const site = await serve({
-    '/': pageOf(hook, '', { 'data-fields': 'email*, message: textarea, size: select(A | B)' }),
-  });
-  await openForm(page, site.url);
-  for (const control of [
-    page.getByLabel('Email'),
-    page.getByLabel('Message'),
-    page.getByLabel('Size'),
-    sendButton(page),
-  ]) {
-    const edge = await control.evaluate((element) => {
-      const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
-      return { style: borderTopStyle, width: Number.parseFloat(borderTopWidth) };
+describe('with forced colours', () => {
+  test.override('media', { forcedColors: 'active' });
+
+  test('all edges are drawn as borders and outlines', async ({ needs, page, hook, serve }) => {
+    needs('forced colours');
+    const site = await serve({
+      '/': pageOf(hook, '', { 'data-fields': 'email*, message: textarea, size: select(A | B)' }),
     });
-    expect(edge.style).not.toBe('none');
-    expect(edge.width).toBeGreaterThanOrEqual(1);
-    await control.focus();
-    await page.keyboard.press('Shift');
-    await expectFocusRing(page);
-  }
+    await openForm(page, site.url);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    for (const control of [
+      page.getByLabel('Email'),
+      page.getByLabel('Message'),
+      page.getByLabel('Size'),
+      sendButton(page),
+    ]) {
+      const edge = await control.evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+        return { style: borderTopStyle, width: Number.parseFloat(borderTopWidth) };
+      });
+      expect(edge.style).not.toBe('none');
+      expect(edge.width).toBeGreaterThanOrEqual(1);
+      await control.focus();
+      await page.keyboard.press('Shift');
+      await expectFocusRing(page);
+    }
+  });
 });
 
 test('on a page from right to left the form is, too', async ({ page, hook, serve }) => {

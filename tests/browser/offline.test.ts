@@ -39,7 +39,7 @@ describe('a lead submitted offline', () => {
     const { rows, tombstones } = await submitOffline(page);
 
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.key).toMatch(/^lead:\d{13}:[0-9a-f-]{36}:\d+$/);
+    expect(rows[0]?.key).toMatch(/^lead:\d{13}:[0-9a-f-]{36}:\d+:\d+$/);
     expect(JSON.stringify(rows[0]?.row)).toContain('ada@example.com');
     expect(tombstones).toEqual([]);
     expect(events.names()).toContain('queued');
@@ -96,8 +96,16 @@ describe('a lead submitted offline', () => {
     expect(await elsewhere.locator('form').count()).toBe(0);
   });
 
-  test('survives the sudden death of the browser', async ({ hook, serve, onTestFinished }) => {
-    const profile = newProfile();
+  // two browsers are started, which takes its time on a busy machine
+  test('survives the sudden death of the browser', { timeout: 150_000 }, async ({
+    engine,
+    needs,
+    hook,
+    serve,
+    onTestFinished,
+  }) => {
+    needs('kill');
+    const profile = newProfile(engine);
     onTestFinished(profile.remove);
     const site = await serve(pagesOf(hook));
     const page = await (await profile.open()).newPage();

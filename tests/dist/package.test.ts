@@ -33,7 +33,7 @@ test.each(['index.js', 'element.js', 'receiver.js'])(
     console.log(Object.keys(entry).join());`;
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     const exported = {
-      'index.js': 'ConfigError,mount,start',
+      'index.js': 'ConfigError,mount,outbox,start',
       'element.js': 'LeadFormElement',
       'receiver.js': 'leadSchema',
     };

@@ -1,24 +1,40 @@
 // biome-ignore-all lint/correctness/noEmptyPattern: vitest reads the names of what a fixture needs out of the pattern
 import type { ConsoleMessage } from 'playwright-core';
-import { test as plain, vi } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { inject, test as plain, vi } from 'vitest';
+import type { Capability, Media } from './engines/engine.ts';
+import { type EngineName, engineNamed } from './engines/index.ts';
 import { type Site, type SitePage, startSite } from './site.ts';
 import { startWebhook } from './webhook.ts';
 
 // generous, because waiting for a back-off is part of the subject, and machines are slow at times
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The engine of the project that runs: see vitest.config.ts. */
+    engine: EngineName;
+  }
+}
+
 /** vitest's `test` with what a browser test needs. Each thing is made on demand, and ends with its test. */
 export const test = plain
+  .extend('engine', { scope: 'file' }, () => engineNamed(inject('engine')))
+  // skips the test where the engine cannot do what it is about; the end of the run lists it, with the reason
+  .extend('needs', ({ engine, skip }) => (capability: Capability) => {
+    const reason = engine.cannot[capability];
+    if (reason) skip(`${capability}: ${reason}`);
+  })
   // one browser for the whole file
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchChromium();
+  .extend('browser', { scope: 'file' }, async ({ engine }, { onCleanup }) => {
+    const browser = await engine.launch();
     onCleanup(() => browser.close());
     return browser;
   })
+  // what the visitor's system asks of pages; `test.override('media', { colorScheme: 'dark' })` in a describe() says it
+  .extend('media', {} as Media)
   // a visitor who was never here
-  .extend('context', async ({ browser }, { onCleanup }) => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  .extend('context', async ({ engine, browser, media }, { onCleanup }) => {
+    const context = await engine.newContext(browser, media);
     // below the time a test may take, so that what was waited for is named
     context.setDefaultTimeout(25_000);
     onCleanup(() => context.close());

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server as NetServer, Socket } from 'node:net';
 
-/** An HTTP server on 127.0.0.1 that can go away and come back under the same port. */
+/** An HTTP server that can go away and come back under the same port. */
 export interface Listening {
   port: number;
   origin: string;
@@ -10,7 +10,8 @@ export interface Listening {
   up(): Promise<void>;
 }
 
-export async function listen(handle: RequestListener): Promise<Listening> {
+/** @param host an address of this machine */
+export async function listen(handle: RequestListener, host = '127.0.0.1'): Promise<Listening> {
   let port = 0;
   let server: Server | undefined;
   const sockets = new Set<Socket>();
@@ -22,7 +23,7 @@ export async function listen(handle: RequestListener): Promise<Listening> {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
     });
-    await listenOn(fresh, port);
+    await listenOn(fresh, port, host);
     server = fresh;
     port = (fresh.address() as AddressInfo).port;
   }
@@ -37,16 +38,16 @@ export async function listen(handle: RequestListener): Promise<Listening> {
   }
 
   await up();
-  return { port, origin: `http://127.0.0.1:${port}`, down, up };
+  return { port, origin: `http://${host}:${port}`, down, up };
 }
 
 /** While a server was down another program may have been given its port for a moment: ask again for a while. */
-async function listenOn(server: Server, port: number): Promise<void> {
+export async function listenOn(server: NetServer, port: number, host: string): Promise<void> {
   for (let triesLeft = 100; ; triesLeft -= 1) {
     try {
       return await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
+        server.listen(port, host, () => {
           server.off('error', reject);
           resolve();
         });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { launchOptions } from './chromium.ts';
+import type { BrowserContext } from 'playwright-core';
+import type { Engine, OnProfile } from './engines/engine.ts';
 
 /** A browser profile on the disk, as a visitor has one. */
 export interface Profile {
@@ -14,24 +14,20 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-export function newProfile(): Profile {
+export function newProfile(engine: Engine): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'visitor-'));
-  let running: BrowserContext | undefined;
+  let running: OnProfile | undefined;
 
   async function kill(): Promise<void> {
-    const context = running;
+    const browser = running;
     running = undefined;
-    if (!context) return;
-    const pids = await processesOf(context);
-    const closed = new Promise((resolve) => context.once('close', resolve));
-    for (const pid of pids) process.kill(pid, 'SIGKILL');
-    await closed;
+    await browser?.kill();
   }
 
   return {
     open: async () => {
-      running = await chromium.launchPersistentContext(folder, launchOptions());
-      return running;
+      running = await engine.launchOn(folder);
+      return running.context;
     },
     kill,
     remove: async () => {
@@ -40,13 +36,4 @@ export function newProfile(): Profile {
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
-}
-
-/** Playwright starts a browser as the leader of a process group, which on Windows does not exist. */
-async function processesOf(context: BrowserContext): Promise<number[]> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser of this profile has gone already');
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  if (process.platform === 'win32') return processInfo.map(({ id }) => id);
-  return processInfo.filter(({ type }) => type === 'browser').map(({ id }) => -id);
 }

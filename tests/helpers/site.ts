@@ -17,7 +17,7 @@ export interface Site {
 const SCRIPT = process.env.LEADTAG_SCRIPT ?? fileURLToPath(new URL('../../dist/leadtag.js', import.meta.url));
 
 /** A real site on a port of its own: the pages by path, and the built script as /leadtag.js. All else is 404. */
-export async function startSite(pages: Record<string, SitePage>): Promise<Site> {
+export async function startSite(pages: Record<string, SitePage>, host?: string): Promise<Site> {
   const requests: Record<string, number> = {};
 
   const server = await listen(async (request, response) => {
@@ -34,7 +34,7 @@ export async function startSite(pages: Record<string, SitePage>): Promise<Site> 
     } else {
       response.writeHead(404).end();
     }
-  });
+  }, host);
 
   return { url: server.origin, requests, close: server.down };
 }

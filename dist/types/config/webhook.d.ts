@@ -7,3 +7,5 @@ export declare function webhookUrl(value: unknown): string | undefined;
 export declare const webhookWords: (value: unknown) => string[];
 /** One webhook or several. Words that are no address are left out here and reported by `parse`. */
 export declare const webhooks: () => import("zod/mini").ZodMiniType<string[], string | string[], import("zod/v4/core").$ZodTypeInternals<string[], string | string[]>>;
+/** One webhook. */
+export declare const webhook: () => import("zod/mini").ZodMiniType<string, string, import("zod/v4/core").$ZodTypeInternals<string, string>>;

@@ -10,6 +10,8 @@ export interface FormState {
     readonly status: Status;
     readonly consent: boolean;
     readonly consentMissing: boolean;
+    /** A lead of an earlier page, saved by then, has got through. */
+    readonly arrived: boolean;
 }
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 export declare function initialState(config: FormConfig, previous?: FormState): FormState;

@@ -16,6 +16,7 @@ export declare const en: {
     saved_title: string;
     saved: string;
     failed: string;
+    arrived: string;
     contact: string;
     download: string;
     privacy: string;

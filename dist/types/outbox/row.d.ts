@@ -19,17 +19,34 @@ export interface Row extends RequestPlan {
     /** Milliseconds since 1970, as all times here. */
     createdAt: number;
     attempts: number;
-    nextAt: number;
+    /** How many of the attempts ended without an answer: the lead may have arrived. */
+    unanswered?: number;
+    /** How many of those met a host that is there: its answer cannot be read. */
+    unread?: number;
+    /** When it may be sent; of a leased row when the lease ends. Absent: not by itself. */
+    nextAt?: number;
     state: RowState;
     /** Why it is not delivered yet: the code of the last attempt. */
     reason?: string;
-    /** Who may send it, and until when nobody else may. */
-    lease?: {
-        by: string;
-        until: number;
-    };
+    /** The tab that may send it, until `nextAt`. */
+    lease?: string;
+    /** When it was given up, of a row that nobody sends by themselves. */
+    settledAt?: number;
+    /** Where it goes when `url` refuses it, or has not taken it within an hour. */
+    fallback?: string;
 }
-/** One key for each lead and destination. Rows sort by age. */
-export declare const rowKey: ({ createdAt, id, destination }: Row) => string;
+/**
+ * One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times
+ * have 13 digits until the year 2286.
+ */
+export declare const rowKey: ({ createdAt, id, destination, bytes }: Row) => string;
 /** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
-export declare const tombstoneKey: ({ id, destination }: Row) => string;
+export declare const tombstoneKey: (row: Row) => string;
+/** The key of the tombstone that belongs to the key of a row. */
+export declare const tombstoneOf: (key: string) => string;
+/** The bytes of a row's body, read from its key. */
+export declare const bytesIn: (key: string) => number;
+/** Whether a record is a row that nobody sends any more, and that was given up before `time`. */
+export declare function isSettled(record: unknown, time: number): boolean;
+/** Whether a record has what it takes to be sent. Others have written to this database too: older versions, hands, faulty disks. */
+export declare const isSound: ({ id, body, url, createdAt, nextAt, attempts, timeout }: Partial<Row>) => boolean;

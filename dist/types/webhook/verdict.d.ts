@@ -9,12 +9,17 @@ export type Verdict =
     is: 'unconfirmed';
     code: string;
 }
-/** Try again: after a network fault as soon as the network is back, else not before the wait is over. */
+/**
+ * Try again: after a network fault as soon as the network is back, else not before the wait is over. Without an answer it may
+ * have arrived (`unanswered`); where the host is there, more attempts would not tell either (`unread`).
+ */
  | {
     is: 'retry';
     code: string;
     network: boolean;
-    wait?: number;
+    wait?: number | undefined;
+    unanswered?: boolean;
+    unread?: boolean;
 }
 /** The owner can fix it: tried slowly. */
  | {

@@ -16,6 +16,7 @@ describe('a new form', () => {
       status: 'editing',
       consent: false,
       consentMissing: false,
+      arrived: false,
     });
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Handed, handOver } from '../../../src/outbox/hand-over.ts';
 import type { Row } from '../../../src/outbox/row.ts';
-import { createStore } from '../../../src/outbox/store.ts';
 import type { Verdict } from '../../../src/webhook/verdict.ts';
 import { BUSY, DELIVERED, device, OFFLINE, PARKED, REFUSED, rowOf, turns, UNCONFIRMED } from '../support/outbox.ts';
 
@@ -12,13 +11,11 @@ type Answer = Verdict | typeof NEVER;
 function hand(answers: Answer[], { durable = true } = {}) {
   const all = device();
   const { clock } = all;
-  const noStorage = createStore({
-    indexedDB: () => {
-      throw new DOMException('sandboxed', 'SecurityError');
-    },
-    clock,
-  });
-  const tab = all.tab('a', durable ? {} : { store: noStorage });
+  if (!durable) {
+    all.faults.indexedDB = 'throws';
+    all.faults.storage = [{ on: 'localStorage', method: 'any', how: 'throws', error: 'SecurityError' }];
+  }
+  const tab = all.tab('a');
   tab.answers(({ destination }) => {
     const answer = answers[destination]!;
     return typeof answer === 'function' ? answer() : answer;
@@ -95,7 +92,7 @@ describe('no answer', () => {
   });
 });
 
-test('stored before sent', async () => {
+test('1: stored before sent', async () => {
   const { disk, outcome, answers, clock, outbox } = hand([]);
   await outcome;
   const row = rowOf(clock);
@@ -105,7 +102,7 @@ test('stored before sent', async () => {
     return DELIVERED;
   });
   await handOver(outbox, [row], clock);
-  expect(stored).toMatchObject({ id: row.id, state: 'sending', lease: { by: 'a' } });
+  expect(stored).toMatchObject({ id: row.id, state: 'sending', lease: 'a' });
 });
 
 test('while it is sent, no other tab may send it', async () => {
@@ -131,4 +128,62 @@ test('patience ends with the answer: no timer stays', async () => {
   const { outcome, clock } = hand([DELIVERED]);
   await outcome;
   expect(clock.waits()).toEqual([]);
+});
+
+describe('a lead that only localStorage takes', () => {
+  test('is saved, for the visitor, and sent at once', async () => {
+    const all = device();
+    all.faults.indexedDB = 'missing';
+    const { outbox, answers, ids } = all.tab('a');
+    answers(OFFLINE);
+    const row = rowOf(all.clock);
+    expect(await all.wait(handOver(outbox, [row], all.clock))).toBe('saved');
+    expect(ids()).toEqual([row.id]);
+    expect(all.shelf.row(row)).toMatchObject({ state: 'queued', attempts: 1 });
+  });
+});
+
+describe('a lead in place of one that did not get through', () => {
+  test('the old one is not sent any more', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, ids } = tab('a');
+    answers(REFUSED);
+    const [old, next] = [rowOf(clock), rowOf(clock)];
+    expect(await handOver(outbox, [old], clock)).toBe('failed');
+    answers(DELIVERED);
+    expect(await handOver(outbox, [next], clock, [old])).toBe('received');
+    expect(ids()).toEqual([old.id, next.id]);
+    expect(await disk.rows()).toEqual([]);
+  });
+
+  test('the same values again are the same lead: one row, one id', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, ids } = tab('a');
+    answers(REFUSED);
+    const row = rowOf(clock);
+    await handOver(outbox, [row], clock);
+    answers(OFFLINE);
+    expect(await handOver(outbox, [row], clock)).toBe('saved');
+    expect(ids()).toEqual([row.id, row.id]);
+    expect(await disk.rows()).toHaveLength(1);
+  });
+});
+
+test('69: a server that asked for time is not asked for a new lead either: it is saved', async () => {
+  const { clock, tab } = device();
+  const { outbox, answers, sent } = tab('a');
+  answers({ ...BUSY, code: 'HTTP_429', wait: 600_000 });
+  expect(await handOver(outbox, [rowOf(clock)], clock)).toBe('saved');
+  expect(await handOver(outbox, [rowOf(clock)], clock)).toBe('saved');
+  expect(sent).toHaveLength(1);
+});
+
+test('a network that was away for others is tried for a visitor who waits', async () => {
+  const { clock, tab } = device();
+  const { outbox, answers, sent } = tab('a');
+  answers(OFFLINE);
+  for (let i = 0; i < 6; i++) await handOver(outbox, [rowOf(clock)], clock);
+  expect(sent).toHaveLength(6);
+  answers(DELIVERED);
+  expect(await handOver(outbox, [rowOf(clock)], clock)).toBe('received');
 });

@@ -22,7 +22,7 @@ test('form is flat and urlencoded', () => {
 });
 
 describe.each(['json', 'form', 'text'] as const)('%s', (format) => {
-  test('the same lead gives the same bytes', () => {
+  test('52: the same lead gives the same bytes', () => {
     expect(encode(structuredClone(lead), format)).toEqual(encode(lead, format));
   });
 
@@ -35,4 +35,8 @@ describe.each(['json', 'form', 'text'] as const)('%s', (format) => {
 test('form: no key comes twice', () => {
   const keys = [...new URLSearchParams(encode(lead, 'form').body).keys()];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('53: the id is in the body, whatever the format', () => {
+  for (const format of ['json', 'form', 'text'] as const) expect(encode(lead, format).body).toContain(lead.id);
 });

@@ -22,7 +22,7 @@ test.each([
   });
 });
 
-test('one plan for each destination, with the same bytes', () => {
+test('52: one plan for each destination, with the same bytes', () => {
   const plans = make({ webhook: [A, B], redirects: 'ok' });
   expect(plans.map(({ url, redirects }) => [url, redirects])).toEqual([
     [A, 'ok'],
@@ -35,7 +35,7 @@ test('no destination, no plan', () => {
   expect(make({ webhook: [] })).toEqual([]);
 });
 
-describe('the length', () => {
+describe('59: the length', () => {
   test('is counted in bytes, not in characters', () => {
     const [ascii] = plan(leadOf({ fields: { a: 'xx' } }), { webhook: [A], format: 'json', redirects: 'strict' });
     const [emoji] = plan(leadOf({ fields: { a: '😀' } }), { webhook: [A], format: 'json', redirects: 'strict' });

@@ -47,7 +47,7 @@ function server() {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('one POST with the bytes as they are, without cookies', async () => {
+test('53: one POST with the bytes as they are, without cookies', async () => {
   const { fetch, calls } = server();
   const answer = send(request(10, '{"a":1}'), { fetch, clock: fakeClock() });
   calls[0]!.answer({ status: 202, redirected: true, headers: new Headers({ 'Retry-After': '5' }) });
@@ -57,13 +57,14 @@ test('one POST with the bytes as they are, without cookies', async () => {
   expect(calls[0]!.init).toMatchObject({
     method: 'POST',
     body: '{"a":1}',
+    // no header of our own: many servers would not let it through a preflight
     headers: { 'content-type': 'application/json' },
     credentials: 'omit',
     keepalive: true,
   });
 });
 
-describe('faults are answers', () => {
+describe('48: faults are answers', () => {
   test('a refused connection', async () => {
     const { fetch, calls } = server();
     const answer = send(request(), { fetch, clock: fakeClock() });
@@ -91,7 +92,7 @@ describe('faults are answers', () => {
 });
 
 describe('time', () => {
-  test('an attempt that takes too long is given up, and the request with it', async () => {
+  test('47: an attempt that takes too long is given up, and the request with it', async () => {
     const { fetch, calls } = server();
     const clock = fakeClock();
     const answer = send(request(), { fetch, clock });
@@ -102,7 +103,7 @@ describe('time', () => {
     expect(calls[0]!.init.signal!.aborted).toBe(true);
   });
 
-  test('covers the body too, but the status counts as soon as it is known', async () => {
+  test('49: covers the body too, but the status counts as soon as it is known', async () => {
     const { fetch, calls } = server();
     const clock = fakeClock();
     const answer = send(request(), { fetch, clock });
@@ -130,7 +131,7 @@ describe('time', () => {
     expect(clock.waits()).toEqual([]);
   });
 
-  test('a fetch that throws leaves no timer either', async () => {
+  test('47: a fetch that throws leaves no timer either', async () => {
     const clock = fakeClock();
     await send(request(), { fetch: undefined as never, clock });
     expect(clock.waits()).toEqual([]);
@@ -138,7 +139,7 @@ describe('time', () => {
 });
 
 describe('the body of the answer', () => {
-  test('is always read: an unread one keeps the connection', async () => {
+  test('57: is always read: an unread one keeps the connection', async () => {
     const { fetch, calls } = server();
     const text = vi.fn(async () => 'ok');
     const answer = send(request(), { fetch, clock: fakeClock() });
@@ -147,7 +148,7 @@ describe('the body of the answer', () => {
     expect(text).toHaveBeenCalledOnce();
   });
 
-  test('may fail: the status is kept', async () => {
+  test('49: may fail: the status is kept', async () => {
     const { fetch, calls } = server();
     const answer = send(request(), { fetch, clock: fakeClock() });
     calls[0]!.answer({ status: 201, text: () => Promise.reject(new TypeError('network')) });
@@ -155,7 +156,7 @@ describe('the body of the answer', () => {
   });
 });
 
-describe('keepalive', () => {
+describe('57: keepalive', () => {
   const keepalive = (bytes: number, tools: ReturnType<typeof server>) => {
     void send(request(bytes), { fetch: tools.fetch, clock: fakeClock() });
     return tools.calls.at(-1)!.init.keepalive;

@@ -7,7 +7,7 @@ const judge = (
   { redirected = false, retryAfter = null as string | null, redirects = 'strict' as 'strict' | 'ok' } = {},
 ) => judgeAnswer({ status, redirected, retryAfter }, redirects, NOW);
 
-describe('what becomes of a lead after a status', () => {
+describe('38-43: what becomes of a lead after a status', () => {
   test.each([
     ...[200, 201, 202, 203, 204, 206, 226, 299].map((status) => [status, 'delivered'] as const),
     ...[408, 409, 425, 429].map((status) => [status, 'retry'] as const),
@@ -25,14 +25,14 @@ describe('what becomes of a lead after a status', () => {
     if (verdict.is !== 'delivered') expect(verdict.code).toBe(`HTTP_${status}`);
   });
 
-  test('every status from 0 to 599 has a verdict, and only a 2xx is a yes', () => {
+  test('45: every status from 0 to 599 has a verdict, and only a 2xx is a yes', () => {
     for (let status = 0; status < 600; status++) {
       expect(judge(status).is === 'delivered', String(status)).toBe(status >= 200 && status < 300);
     }
   });
 });
 
-describe('a redirect', () => {
+describe('44: a redirect', () => {
   test('makes a 2xx unconfirmed: a browser may have dropped the body on the way', () => {
     expect(judge(200, { redirected: true })).toEqual({ is: 'unconfirmed', code: 'REDIRECTED' });
   });
@@ -50,11 +50,19 @@ describe('a redirect', () => {
   });
 });
 
-test.each(['NETWORK', 'TIMEOUT'] as const)('%s: tried again as soon as the network is back', (fault) => {
-  expect(judgeAnswer({ fault }, 'strict', NOW)).toEqual({ is: 'retry', code: fault, network: true });
-});
+test.each(['NETWORK', 'TIMEOUT'] as const)(
+  '46, 47: %s: tried again as soon as the network is back; it may have arrived',
+  (fault) => {
+    expect(judgeAnswer({ fault }, 'strict', NOW)).toEqual({
+      is: 'retry',
+      code: fault,
+      network: true,
+      unanswered: true,
+    });
+  },
+);
 
-describe('Retry-After', () => {
+describe('54: Retry-After', () => {
   const wait = (retryAfter: string | null, status = 503) => {
     const verdict = judge(status, { retryAfter });
     return verdict.is === 'retry' ? verdict.wait : 'no retry';
@@ -73,7 +81,7 @@ describe('Retry-After', () => {
     ['a fraction', '1.5', undefined],
     ['nonsense', 'soon', undefined],
     ['an empty header', '', undefined],
-    ['no header, or one that CORS hides', null, undefined],
+    ['55: no header, or one that CORS hides', null, undefined],
   ])('%s', (_, header, expected) => {
     expect(wait(header)).toBe(expected);
   });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { join } from 'node:path';
+import { type BrowserContext, type LaunchOptions, chromium as playwright } from 'playwright-core';
 import { chromiumFromNpm } from './chromium-from-npm.ts';
+import { type Engine, VIEWPORT } from './engine.ts';
+import { onPath } from './on-path.ts';
 
-/** A browser on this machine. Another engine gets a file like this one, and a line in `chromium.ts`. */
+/** A Chromium on this machine. */
 export interface BrowserBinary {
   /** Where it comes from, in words for a person. */
   from: string;
@@ -18,18 +20,37 @@ const NONE =
 
 let found: BrowserBinary | undefined;
 
+export const chromium: Engine = {
+  cannot: {},
+  check: () => void findChromium(),
+  launch: () => playwright.launch(launchOptions()),
+  newContext: (browser, media) => browser.newContext({ viewport: VIEWPORT, ...media }),
+  launchOn: async (folder) => {
+    const context = await playwright.launchPersistentContext(folder, launchOptions());
+    return {
+      context,
+      kill: async () => {
+        const pids = await processesOf(context);
+        const closed = new Promise((resolve) => context.once('close', resolve));
+        for (const pid of pids) process.kill(pid, 'SIGKILL');
+        await closed;
+      },
+    };
+  },
+};
+
 /**
  * The Chromium to test in: the one named by LEADTAG_BROWSER or CHROME_PATH, else the one that npm brought,
  * else the machine's, else the one of Playwright. Throws, in one line, when there is none.
  */
-export function findChromium(): BrowserBinary {
+function findChromium(): BrowserBinary {
   found ??= named() ?? chromiumFromNpm() ?? installed() ?? managed();
   if (!found) throw new Error(NONE);
   return found;
 }
 
 /** What every launch of this Chromium needs, with a profile or without; headless, and quiet on the network. */
-export function launchOptions(): LaunchOptions {
+function launchOptions(): LaunchOptions {
   const { executablePath, env } = findChromium();
   return {
     executablePath,
@@ -41,8 +62,13 @@ export function launchOptions(): LaunchOptions {
   };
 }
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+/** Playwright starts a browser as the leader of a process group, which on Windows does not exist. */
+async function processesOf(context: BrowserContext): Promise<number[]> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser of this profile has gone already');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  if (process.platform === 'win32') return processInfo.map(({ id }) => id);
+  return processInfo.filter(({ type }) => type === 'browser').map(({ id }) => -id);
 }
 
 function named(): BrowserBinary | undefined {
@@ -54,8 +80,10 @@ function named(): BrowserBinary | undefined {
   return { from: 'the environment', executablePath, env: {} };
 }
 
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+
 function installed(): BrowserBinary | undefined {
-  const executablePath = usualPlaces().find((path) => existsSync(path));
+  const executablePath = onPath(...NAMES) ?? usualPlaces().find((path) => existsSync(path));
   return executablePath ? { from: 'the system', executablePath, env: {} } : undefined;
 }
 
@@ -71,12 +99,10 @@ function usualPlaces(): string[] {
     const apps = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
     return roots.flatMap((root) => apps.map((app) => join(root, app)));
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [];
 }
 
 function managed(): BrowserBinary | undefined {
-  const executablePath = chromium.executablePath();
+  const executablePath = playwright.executablePath();
   return existsSync(executablePath) ? { from: 'Playwright', executablePath, env: {} } : undefined;
 }

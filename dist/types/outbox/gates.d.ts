@@ -1,0 +1,36 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Verdict } from '../webhook/verdict.ts';
+import type { Row } from './row.ts';
+/** One for each address that is in trouble. What waits behind it is not to blame, and is not counted as tried. */
+export interface Gate {
+    v: 1;
+    url: string;
+    /** Failures in a row. */
+    fails: number;
+    /** When it was shut, and until when, in milliseconds since 1970. */
+    at: number;
+    until: number;
+    /** Whether nothing answers. Otherwise the server itself has asked for peace, and gets it. */
+    network: boolean;
+}
+export declare const gateKey: (url: string) => string;
+/** The gates as this page knows them. */
+export declare function createGates(clock: Clock, online: () => boolean): {
+    /** Takes over what other pages have written down. */
+    load(entries: readonly [string, unknown][]): void;
+    /**
+     * Until when nothing may be sent to this address; a time that has passed: it may.
+     *
+     * @param awake the network may be back, or a visitor is waiting: one attempt will show, not more often than `breath`
+     */
+    shutUntil(url: string, awake: boolean, breath?: number): number;
+    /**
+     * Learns from an attempt.
+     *
+     * @param draw from 0 to 1
+     * @returns what is to be written down; `null`: the gate is open again; `undefined`: nothing has changed
+     */
+    learn({ url }: Row, verdict: Verdict, draw: number): Gate | null | undefined;
+    open: (url: string) => boolean;
+};
+export type Gates = ReturnType<typeof createGates>;

@@ -1,0 +1,169 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Verdict } from '../webhook/verdict.ts';
+import { type Gates, gateKey } from './gates.ts';
+import { isSound, type Row, type RowState, rowKey, tombstoneOf } from './row.ts';
+import type { Rung } from './rung.ts';
+import { afterAttempt, dueAt, fallBack, isOverdue, leaseFor } from './schedule.ts';
+
+/** What has become of a row. */
+export type OutboxEvent =
+  | { type: 'queued' | 'delivered'; row: Row }
+  | { type: 'unconfirmed' | 'rejected'; row: Row; code: string; final: boolean };
+
+export interface CarrierTools {
+  /** From the best to the last. */
+  rungs: readonly Rung[];
+  gates: Gates;
+  /** One attempt: sends, and judges the answer. */
+  attempt: (row: Row) => Promise<Verdict>;
+  notify: (event: OutboxEvent) => void;
+  clock: Clock;
+  random: () => number;
+  /** Who we are: a name that no other tab has. */
+  tab: string;
+}
+
+/** Where a row stands after an attempt. */
+export type Carried = RowState | 'delivered';
+
+/** A database that hangs must not keep good news from the visitor for longer, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
+export function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }: CarrierTools) {
+  /** Delivered by this page: not sent again even where erasing fails. */
+  const delivered = new Set<string>();
+  /** On their way from this page. */
+  const flying = new Map<string, { carried: Promise<Carried>; row: Row; rung: Rung; since: number }>();
+
+  /** The row as one that this tab is about to send. One whose server has asked for peace is not. */
+  const lease = (row: Row): Row => {
+    const until = gates.shutUntil(row.url, true, 0);
+    const now = clock.now();
+    return until > now
+      ? { ...row, nextAt: until }
+      : { ...row, state: 'sending', lease: tab, nextAt: now + leaseFor(row) };
+  };
+
+  /** Whether another rung has seen this lead go, or a better one has it too: a write that was too late to be waited for. */
+  async function isCopy(rung: Rung, key: string): Promise<boolean> {
+    let found = false;
+    for (const other of rungs.filter((other) => other !== rung)) {
+      const isBetter = rungs.indexOf(other) < rungs.indexOf(rung);
+      await other
+        .change(key, (row, _, done) => {
+          found ||= done || (isBetter && !!row);
+          return undefined;
+        })
+        .catch(() => {});
+    }
+    return found;
+  }
+
+  /**
+   * Takes a row for this tab, if it is due and nobody else has it. What can no longer be sent is put aside.
+   *
+   * @param awake the network may be back: rows that only wait for it are due
+   * @param shut its address is left alone: only a row that is overdue can be taken, on its way to its fallback
+   */
+  async function claim(rung: Rung, key: string, awake: boolean, shut: boolean): Promise<Row | undefined> {
+    const copied = await isCopy(rung, key);
+    const claimed = await rung.change(key, (row, write, done) => {
+      const now = clock.now();
+      if (row?.v !== 1) return undefined; // gone, or written by a newer version
+      if (copied || done || delivered.has(key)) return void write(key, undefined);
+      if (!isSound(row)) return putAside(row);
+      const due = dueAt(row, now, awake);
+      if (due === Number.POSITIVE_INFINITY) return putAside(row, row.state, row.reason);
+      if (due > now) return undefined;
+      if (shut) return isOverdue(row, now) ? lease(fallBack(row, now)) : undefined;
+      return lease(row);
+    });
+    return claimed?.lease === tab ? claimed : undefined;
+  }
+
+  /** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
+  function carry(row: Row, rung: Rung, key = rowKey(row)): Promise<Carried> {
+    if (row.lease !== tab) return Promise.resolve(row.state);
+    const known = flying.get(key);
+    if (known) return known.carried;
+    const carried = send(row, rung, key).finally(() => flying.delete(key));
+    flying.set(key, { carried, row, rung, since: clock.now() });
+    return carried;
+  }
+
+  async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
+    const verdict = await attempt(row).catch((): Verdict => ({ is: 'refused', code: 'DAMAGED' }));
+    const now = clock.now();
+    const draw = random();
+    const gate = gates.learn(row, verdict, draw);
+    const keepGate = (write: (key: string, value: object | undefined) => void) =>
+      gate !== undefined && write(gateKey(row.url), gate ?? undefined);
+
+    if (verdict.is === 'delivered') {
+      delivered.add(key);
+      // a proven delivery wins, whoever holds the lease; the tombstone stays when the lead goes
+      const erased = rungs.map((each) =>
+        each
+          .change(key, (stored, write) => {
+            if (!stored && each !== rung) return undefined;
+            write(key, undefined);
+            write(tombstoneOf(key), { v: 1, id: row.id, at: now });
+            keepGate(write);
+            return undefined;
+          })
+          .catch(() => {}),
+      );
+      await new Promise<void>((resolve) => {
+        const stop = clock.after(PATIENCE, resolve);
+        void erased[rungs.indexOf(rung)]!.then(() => resolve(stop()));
+      });
+      notify({ type: 'delivered', row });
+      return 'delivered';
+    }
+
+    let next = afterAttempt(row, verdict, now, draw);
+    const isHandedOver = next.state === 'unconfirmed';
+    if (!isHandedOver && row.fallback && (next.state === 'refused' || isOverdue(row, now))) {
+      next = lease(fallBack(next, now));
+    }
+    let mine = true;
+    await rung
+      .change(key, (stored, write) => {
+        keepGate(write);
+        mine = stored?.lease === tab;
+        return mine ? next : undefined;
+      })
+      .catch(() => {});
+    if (!mine) return next.state;
+    if (next.lease === tab) return send(next, rung, key);
+    if (next.state !== 'queued') {
+      const type = isHandedOver ? 'unconfirmed' : 'rejected';
+      notify({ type, row: next, code: verdict.code, final: next.state !== 'parked' });
+    }
+    return next.state;
+  }
+
+  return {
+    lease,
+    claim,
+    carry,
+
+    /** Ends the leases of what is on its way as soon as those requests must have ended: this page is about to go. */
+    async release(): Promise<void> {
+      await Promise.all(
+        [...flying].map(([key, { row, rung, since }]) =>
+          rung
+            .change(key, (stored) => (stored?.lease === tab ? { ...stored, nextAt: since + row.timeout } : undefined))
+            .catch(() => {}),
+        ),
+      );
+    },
+  };
+}
+
+/** A row that nobody sends by themselves, kept for the owner. */
+function putAside(row: Row, state: RowState = 'refused', reason = 'DAMAGED'): Row {
+  const { nextAt, lease, ...rest } = row;
+  return { ...rest, state, reason };
+}

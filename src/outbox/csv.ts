@@ -1,0 +1,43 @@
+import type { Lead } from '../lead/schema.ts';
+import { flatten } from '../webhook/flatten.ts';
+import type { OutboxEntry } from './owner.ts';
+
+/** Rows of a table by RFC 4180: a line for each entry, a column for everything that any of them has. */
+export function toCsv(entries: readonly OutboxEntry[]): string {
+  const lines = entries.map(({ lead, createdAt, nextAt, ...rest }): Record<string, unknown> => {
+    const fields = flat(lead);
+    const ours = Object.entries({ ...rest, created_at: time(createdAt), next_at: time(nextAt) });
+    // a field of the owner's keeps its name
+    return {
+      ...Object.fromEntries(ours.map(([key, value]) => [key in fields ? `leadtag_${key}` : key, value])),
+      ...fields,
+    };
+  });
+  const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
+  return [columns, ...lines.map((line) => columns.map((column) => line[column]))]
+    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+/** A damaged row may hold anything. */
+function time(at: unknown): string {
+  const date = new Date(at as number);
+  return Number.isFinite(date.getTime()) ? date.toISOString() : '';
+}
+
+/** A lead as pairs of text. One that came as pairs is one already, and what is no lead has none. */
+function flat(lead: unknown): object {
+  try {
+    return flatten(lead as Lead);
+  } catch {
+    return lead instanceof Object ? lead : {};
+  }
+}
+
+/** A spreadsheet runs what begins so (https://owasp.org/www-community/attacks/CSV_Injection): a quote before it makes it text. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+function cell(value: unknown): string {
+  const text = value instanceof Object ? JSON.stringify(value) : String(value ?? '');
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,131 @@
+import type { Clock } from '../platform/clock.ts';
+import type { createCarrier } from './carry.ts';
+import type { Gates } from './gates.ts';
+import type { Rung } from './rung.ts';
+import { LONGEST_WAIT } from './schedule.ts';
+
+export interface DrainTools {
+  rungs: readonly Rung[];
+  gates: Gates;
+  carrier: ReturnType<typeof createCarrier>;
+  clock: Clock;
+  /** Web Locks, where the page has them: they spare work, correctness comes from the leases. */
+  locks?: LockManager | undefined;
+}
+
+/** Longest sleep between two looks: laptops sleep and clocks jump. */
+const TICK = 60_000;
+const SOON = 250;
+/** Number of milliseconds in which nothing is due. */
+const NEVER = Number.POSITIVE_INFINITY;
+/** How long we leave it to another tab that has the lock, and how often before we go without: a frozen tab never gives it back. */
+const WAIT = 5000;
+const DENIALS = 6;
+
+/** One walk over all that is due. */
+interface Pass {
+  isOver?: boolean;
+}
+
+/** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
+export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools) {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let denied = 0;
+  let alarm = NEVER;
+  let awakeThen = false;
+  let cancelAlarm = () => {};
+
+  /**
+   * Makes sure that somebody looks again at `time`, or shortly after.
+   *
+   * @param awake what is looked for is due although its own time has not come
+   */
+  function wakeAt(time: number, awake = false): void {
+    awakeThen ||= awake;
+    if (!(time < alarm)) return;
+    cancelAlarm();
+    alarm = time;
+    cancelAlarm = clock.after(Math.min(Math.max(time - clock.now(), SOON), TICK), () => {
+      const awake = awakeThen;
+      alarm = NEVER;
+      awakeThen = false;
+      void drain(awake);
+    });
+  }
+
+  /** The rows of one address, one after the other. When it does not answer, it is left in peace. */
+  async function lane(rung: Rung, url: string, awake: boolean, pass: Pass): Promise<void> {
+    const now = clock.now();
+    const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
+    let asks = awake;
+    for (const key of keys) {
+      if (pass.isOver) return;
+      const until = gates.shutUntil(url, asks);
+      const shut = until > clock.now();
+      const row = await carrier.claim(rung, key, awake, shut);
+      if (row) await carrier.carry(row, rung, key);
+      else if (shut) wakeAt(until, asks);
+      // whether the network is back, one attempt has shown
+      if (row) asks = false;
+    }
+    const left = await rung.waiting(url, clock.now());
+    wakeAt(left.keys[0] ? gates.shutUntil(url, false) : left.next);
+  }
+
+  /** All rungs, in each all addresses at once: one that hangs delays no other. */
+  async function run(awake: boolean, pass: Pass = {}): Promise<void> {
+    for (const rung of rungs) {
+      try {
+        if (!(await rung.exists())) continue;
+        gates.load(await rung.entries('gate:'));
+        await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
+      } catch {
+        wakeAt(clock.now() + TICK); // storage taken away
+      }
+    }
+  }
+
+  /** A pass under the lock of all tabs, if it is free: a tab that is busy does not wait. */
+  async function runAlone(awake: boolean): Promise<void> {
+    if (!locks || denied >= DENIALS) {
+      denied = 0;
+      return run(awake);
+    }
+    const pass: Pass = {};
+    try {
+      await locks.request('leadtag:drain', { ifAvailable: true }, async (lock) => {
+        denied = lock ? 0 : denied + 1;
+        if (lock) await run(awake, pass);
+        else wakeAt(clock.now() + WAIT, awake);
+      });
+    } catch (error) {
+      pass.isOver = true;
+      if ((error as Error)?.name !== 'AbortError') return run(awake); // sandboxed frames have locks that nobody may use
+      wakeAt(clock.now() + WAIT, awake); // stolen: whoever did it goes on
+    }
+  }
+
+  /**
+   * One drain at a time in this page, and one tab at a time where locks exist. What is asked for meanwhile is done afterwards.
+   *
+   * @param awake the network may be back: what only waits for it is due now
+   */
+  function drain(awake: boolean): Promise<void> {
+    if (running) again ||= awake;
+    running ??= runAlone(awake).finally(() => {
+      running = undefined;
+      if (!again) return;
+      again = false;
+      return drain(true);
+    });
+    return running;
+  }
+
+  function stop(): void {
+    cancelAlarm();
+    alarm = -NEVER;
+  }
+
+  return { drain, wakeAt, stop };
+}

@@ -1,0 +1,138 @@
+import { toCsv } from './csv.ts';
+import type { Gates } from './gates.ts';
+import { gateKey } from './gates.ts';
+import { isSound, type Row, type RowState } from './row.ts';
+import type { Rung } from './rung.ts';
+
+/** One lead on its way to one webhook, as its owner may see it. */
+export interface OutboxEntry {
+  /** Of the lead: the same at all of its webhooks. */
+  id: string;
+  state: RowState;
+  /** Why it has not been delivered: the code of the last attempt. */
+  reason?: string | undefined;
+  /** When it was submitted, in milliseconds since 1970. */
+  createdAt: number;
+  attempts: number;
+  /** When it is tried again, in milliseconds since 1970; missing: not by itself. */
+  nextAt?: number | undefined;
+  /** The webhook's address. */
+  destination: string;
+  /** What the webhook would get: the payload, or with `format=form` its flat pairs. */
+  lead: unknown;
+}
+
+/** What an owner can do with the leads on this device. Everything here works on all tabs' leads, and rejects nothing. */
+export interface OwnerApi {
+  /** Every lead that is kept here and not delivered, the oldest first. */
+  list(): Promise<OutboxEntry[]>;
+  /**
+   * Sends again, now, whatever was refused, parked or waits: the lead with this id, or all of them.
+   *
+   * @returns how many rows that were
+   */
+  retry(id?: string): Promise<number>;
+  /**
+   * Erases a lead from this device. What is on its way at this moment may arrive all the same.
+   *
+   * @returns how many rows that were
+   */
+  remove(id: string): Promise<number>;
+  /**
+   * Erases every lead on this device, and every trace of those that were delivered.
+   *
+   * @returns how many rows that were
+   */
+  purge(): Promise<number>;
+  /** The list as text: JSON, or CSV whose cells no spreadsheet takes for a formula. */
+  export(format?: 'json' | 'csv'): Promise<string>;
+}
+
+interface OwnerTools {
+  rungs: readonly Rung[];
+  gates: Gates;
+  drain: (awake: boolean) => Promise<void>;
+}
+
+export function createOwner({ rungs, gates, drain }: OwnerTools): OwnerApi {
+  /** The rows of all rungs by key. A copy on a lower one does not count. */
+  async function rows(prefix = 'lead:') {
+    const found = new Map<string, { row: Row; rung: Rung }>();
+    for (const rung of rungs) {
+      const entries = (await rung.exists().catch(() => false)) ? await rung.entries(prefix).catch(() => []) : [];
+      for (const [key, row] of entries) if (!found.has(key)) found.set(key, { row: row as Row, rung });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  async function erase(keys: string[]): Promise<void> {
+    for (const rung of rungs) if (await rung.exists().catch(() => false)) await rung.put([], keys).catch(() => {});
+  }
+
+  const api: OwnerApi = {
+    list: async () => (await rows()).map(([key, { row }]) => entryOf(key, row)),
+
+    async retry(id) {
+      let count = 0;
+      for (const [key, { row, rung }] of await rows()) {
+        if (id && row.id !== id) continue;
+        const again = await rung
+          .change(key, (stored, write) => {
+            if (stored?.v !== 1 || stored.state === 'sending') return undefined;
+            const next: Row = { ...stored, state: 'queued', nextAt: 0 };
+            if (!isSound(next)) return undefined;
+            gates.open(next.url);
+            write(gateKey(next.url), undefined);
+            return next;
+          })
+          .catch(() => undefined);
+        if (again) count++;
+      }
+      if (count) await drain(true);
+      return count;
+    },
+
+    async remove(id) {
+      const keys = (await rows()).map(([key]) => key).filter((key) => key.split(':')[2] === id);
+      await erase(keys);
+      return keys.length;
+    },
+
+    async purge() {
+      const keys = (await rows('')).map(([key]) => key);
+      await erase(keys);
+      return keys.filter((key) => key.startsWith('lead:')).length;
+    },
+
+    async export(format = 'json') {
+      const list = await api.list();
+      return format === 'csv' ? toCsv(list) : JSON.stringify(list, null, 2);
+    },
+  };
+  return api;
+}
+
+function entryOf(key: string, row: Partial<Row> | null | undefined): OutboxEntry {
+  const [, createdAt, id] = key.split(':');
+  const { attempts = 0, nextAt, url = '', reason, state = 'refused' } = row ?? {};
+  const isWhole = isSound({ ...row, nextAt: nextAt ?? 0 });
+  return {
+    id: id!,
+    state: isWhole ? state : 'refused',
+    reason: isWhole ? reason : 'DAMAGED',
+    createdAt: Number(createdAt),
+    attempts,
+    nextAt,
+    destination: url,
+    lead: leadIn(row ?? {}),
+  };
+}
+
+/** The lead in a row; what cannot be read comes as it is. */
+function leadIn({ format, body = '' }: Partial<Row>): unknown {
+  try {
+    return format === 'form' ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Row } from './row.ts';
+
+/** One atomic step on a row: sees it as it is now, may write other records, and returns what it becomes (nothing: leave it). */
+export type Step = (
+  row: Row | undefined,
+  /** Writes another record, or erases one. */
+  write: (key: string, value: object | undefined) => void,
+  /** Whether the lead has been delivered already. */
+  done: boolean,
+) => Row | undefined;
+
+/** The rows that wait for one address. */
+export interface Waiting {
+  /** Keys of rows that may be due, the longest waiting first. */
+  keys: string[];
+  /** When the next one is due, in milliseconds since 1970; `Infinity`: none. */
+  next: number;
+}
+
+/** A place that can hold leads. The outbox has three, from the best to the last: IndexedDB, localStorage, the page's memory. */
+export interface Rung {
+  /** Whether what lies here outlives the page: only then may the visitor be told "saved". */
+  readonly durable: boolean;
+  /** Whether anything lies here. Asking makes nothing. */
+  exists(): Promise<boolean>;
+  /** Writes rows and erases others, all or none. Rejects where it cannot. */
+  put(rows: readonly Row[], erase: readonly string[]): Promise<void>;
+  /** One step on one row, which no other tab sees half done. Resolves to what it has written. */
+  change(key: string, step: Step): Promise<Row | undefined>;
+  /** The addresses that rows wait for. */
+  urls(): Promise<string[]>;
+  /**
+   * The rows for an address that may be due. Those that wait until much later than any schedule would say are among them: a
+   * clock has jumped.
+   *
+   * @param until milliseconds since 1970
+   */
+  waiting(url: string, until: number): Promise<Waiting>;
+  /** All records whose keys begin so, by key. */
+  entries(prefix: string): Promise<[key: string, value: unknown][]>;
+  /** Erases tombstones with keys below `done`, and rows that were given up before `time`. */
+  sweep(done: string, time: number): Promise<void>;
+}
+
+/** Rows of one address that are looked at in one pass. */
+export const BATCH = 20;
+/** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
+export const FAR = 25 * 3_600_000;
