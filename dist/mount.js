@@ -780,6 +780,8 @@ var HOUR = 60 * MINUTE;
 var DAY$1 = 24 * HOUR;
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
 var TRY_FOR = 7 * DAY$1;
+/** How often it is tried at least: the clock of a device can be wrong by years. */
+var TRIES = 12;
 /** Waits of what only the owner can mend. */
 var SLOW = [
 	5 * MINUTE,
@@ -855,7 +857,7 @@ function afterAttempt(row, verdict, now, draw) {
 	};
 	const slowly = () => wait("parked", SLOW[Math.min(attempts, SLOW.length) - 1]);
 	if (verdict.is === "unconfirmed") return settle("unconfirmed");
-	if (verdict.is === "refused" || now - row.createdAt > TRY_FOR) return settle("refused");
+	if (verdict.is === "refused" || now - row.createdAt > TRY_FOR && attempts > TRIES) return settle("refused");
 	if (verdict.is === "parked") return slowly();
 	if (verdict.code === "HTTP_409" && row.unanswered) return settle("unconfirmed");
 	if (verdict.code === "HTTP_409" && attempts >= CONFLICTS) return slowly();

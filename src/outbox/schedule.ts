@@ -9,6 +9,8 @@ const DAY = 24 * HOUR;
 
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
 const TRY_FOR = 7 * DAY;
+/** How often it is tried at least: the clock of a device can be wrong by years. */
+const TRIES = 12;
 /** Waits of what only the owner can mend. */
 const SLOW = [5 * MINUTE, HOUR, 6 * HOUR, DAY];
 /** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
@@ -71,7 +73,7 @@ export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivere
   const slowly = () => wait('parked', SLOW[Math.min(attempts, SLOW.length) - 1]!);
 
   if (verdict.is === 'unconfirmed') return settle('unconfirmed');
-  if (verdict.is === 'refused' || now - row.createdAt > TRY_FOR) return settle('refused');
+  if (verdict.is === 'refused' || (now - row.createdAt > TRY_FOR && attempts > TRIES)) return settle('refused');
   if (verdict.is === 'parked') return slowly();
   // "exists already": so it does, if an earlier attempt has put it there
   if (verdict.code === 'HTTP_409' && row.unanswered) return settle('unconfirmed');

@@ -5,7 +5,7 @@ import { test } from '../helpers/browser-test.ts';
 
 const SEED = Number(process.env.CHAOS_SEED ?? 90);
 
-test('no promised lead is lost, and none is invented, however much breaks: the short run of `npm run chaos`', {
+test('90: no promised lead is lost, and none is invented, however much breaks: the short run of `npm run chaos`', {
   timeout: 120_000,
 }, async ({ needs }) => {
   // tabs are crashed by it

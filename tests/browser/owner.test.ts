@@ -151,6 +151,24 @@ describe('a visitor whose lead was saved earlier', () => {
 });
 
 describe('a listener of the page', () => {
+  test('6: that puts things into the lead which cannot be kept: the lead goes without them', async ({
+    page,
+    hook,
+    serve,
+  }) => {
+    const bad = `<script>
+      document.addEventListener('leadtag:submit', ({ detail: { lead } }) => {
+        Object.assign(lead.fields, { act: () => {}, node: document.body, ring: lead, big: 5n, sign: Symbol('x') });
+      });
+    </script>`;
+    const site = await serve({ '/': htmlPage({ body: bad + script(formFor(hook)) }) });
+    await openForm(page, site.url);
+    await submitForm(page, ADA);
+    await outcome(page, 'received').waitFor();
+    expect((await hook.onlyLead()).fields).toEqual({ name: ADA.Name, email: ADA.Email });
+    await expectErased(page, hook);
+  });
+
   for (const [event, title] of [
     ['submit', '7: that throws at leadtag:submit'],
     ['queued', '60: that throws at leadtag:queued'],

@@ -86,14 +86,16 @@ describe('a row that has to wait', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('63: stays in the queue for seven days, then waits for the owner', async () => {
+  test('63: stays in the queue for seven days and a dozen attempts, then waits for the owner', async () => {
     const { clock, outbox, disk, row, told } = await failed();
-    clock.set(row.createdAt + 7 * DAY);
-    await outbox.drain(true);
-    expect((await disk.row(row))!.state).toBe('queued');
+    for (let attempts = 1; attempts < 12; attempts++) {
+      clock.set(clock.now() + DAY);
+      await outbox.drain(true);
+      expect((await disk.row(row))!.state).toBe('queued');
+    }
     clock.set(clock.now() + DAY);
     await outbox.drain(true);
-    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'NETWORK' });
+    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'NETWORK', attempts: 13 });
     expect(told().at(-1)).toBe('rejected NETWORK final');
   });
 
@@ -101,7 +103,7 @@ describe('a row that has to wait', () => {
     const { clock, tab, disk } = device();
     const { outbox, answers, sent } = tab('a');
     answers(OFFLINE);
-    const row = rowOf(clock);
+    const row = rowOf(clock, { attempts: 12 });
     await outbox.put([row]);
     clock.set(row.createdAt + 200 * DAY);
     await outbox.drain(true);

@@ -162,9 +162,16 @@ describe('after an attempt', () => {
     ['a conflict', CONFLICT, 'refused'],
     ['an unreadable one', UNREADABLE, 'refused'],
     ['an unconfirmed one', UNCONFIRMED, 'unconfirmed'],
-  ] as const)('63: seven days are enough: %s becomes %s', (_, verdict, state) => {
-    expect(afterAttempt(leased({ createdAt: NOW - 7 * DAY - 1 }), verdict, NOW, 1).state).toBe(state);
-    expect(afterAttempt(leased({ createdAt: NOW - 7 * DAY }), OFFLINE, NOW, 1).state).toBe('queued');
+  ] as const)('63: seven days and a dozen attempts are enough: %s becomes %s', (_, verdict, state) => {
+    expect(afterAttempt(leased({ createdAt: NOW - 7 * DAY - 1, attempts: 12 }), verdict, NOW, 1).state).toBe(state);
+    expect(afterAttempt(leased({ createdAt: NOW - 7 * DAY, attempts: 12 }), OFFLINE, NOW, 1).state).toBe('queued');
+  });
+
+  test.each([OFFLINE, PARKED, BUSY])('71: a clock that is wrong by years does not end it: %j', (verdict) => {
+    for (const attempts of [0, 1, 5, 11]) {
+      const { state } = afterAttempt(leased({ createdAt: NOW - 365 * DAY, attempts }), verdict, NOW, 1);
+      expect(state).not.toBe('refused');
+    }
   });
 
   test('63: attempts alone never end it', () => {

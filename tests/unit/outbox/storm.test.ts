@@ -57,6 +57,7 @@ async function storm(seed: number, weather: Weather) {
   const arrived = new Set<string>();
   const told = new Set<string>();
   const kept: Row[] = [];
+  const wrongs: string[] = [];
   let era = 0;
   let calm = false;
   let names = 0;
@@ -85,11 +86,12 @@ async function storm(seed: number, weather: Weather) {
       if (dead) return new Promise(() => {});
       const now = clock.now();
       const earlier = flights.get(row.id) ?? [];
+      // what is thrown here would be taken for a damaged row
       for (const flight of earlier) {
         const overlap = !flight.ended && flight.era === era && now - flight.at < LEASE;
-        expect(overlap, `${row.id} is sent by ${flight.tab} and by ${name}`).toBe(false);
+        if (overlap) wrongs.push(`${row.id} is sent by ${flight.tab} and ${(now - flight.at) / SECOND} s later by ${name}`);
       }
-      if (!weather.storage) expect(told.has(row.id), `${row.id} is sent again after its delivery`).toBe(false);
+      if (!weather.storage && told.has(row.id)) wrongs.push(`${row.id} is sent again after its delivery`);
       const flight = { tab: name, at: now, era, ended: false };
       flights.set(row.id, [...earlier, flight]);
       const verdict = calm ? DELIVERED : verdicts();
@@ -165,6 +167,7 @@ async function storm(seed: number, weather: Weather) {
     if ((await open()).length === 0) break;
   }
   await check();
+  expect(wrongs).toEqual([]);
   expect(errors, 'nothing rejects').toEqual([]);
 
   const left = new Map((await rows()).map((row) => [row.id, row]));

@@ -113,7 +113,7 @@ describe('sweeping', () => {
     const { clock, tab, disk, sweep } = start();
     const { outbox, answers } = tab('a');
     answers(OFFLINE);
-    const row = rowOf(clock);
+    const row = rowOf(clock, { attempts: 12 });
     await outbox.put([row]);
     clock.set(row.createdAt + 40 * DAY);
     await outbox.drain(true);

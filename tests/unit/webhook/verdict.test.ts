@@ -32,6 +32,10 @@ describe('38-43: what becomes of a lead after a status', () => {
   });
 });
 
+test.each([501, 505, 511])('42: %d is for the owner to mend: parked', (status) => {
+  expect(judge(status)).toEqual({ is: 'parked', code: `HTTP_${status}` });
+});
+
 describe('44: a redirect', () => {
   test('makes a 2xx unconfirmed: a browser may have dropped the body on the way', () => {
     expect(judge(200, { redirected: true })).toEqual({ is: 'unconfirmed', code: 'REDIRECTED' });
