@@ -893,13 +893,15 @@ function createGates(clock, online) {
 		/**
 		* Until when nothing may be sent to this address; a time that has passed: it may.
 		*
-		* @param awake the network may be back, or a visitor is waiting: one attempt will show, not more often than `breath`
+		* @param who `clock`: its time has come; `network`: it may be back, and one attempt will show; `visitor`: somebody waits, whom
+		*   only a server that has asked for peace can put off
 		*/
-		shutUntil(url, awake, breath = BREATH) {
+		shutUntil(url, who) {
 			const gate = gates.get(url);
 			const now = clock.now();
 			if (!gate || gate.at > now || gate.until > now + 72e5) return 0;
-			return awake && gate.network ? Math.min(gate.until, gate.at + breath) : gate.until;
+			if (who === "visitor" && gate.asked !== true) return 0;
+			return who === "network" && gate.network ? Math.min(gate.until, gate.at + BREATH) : gate.until;
 		},
 		/**
 		* Learns from an attempt.
@@ -920,7 +922,8 @@ function createGates(clock, online) {
 				fails,
 				at: now,
 				until: now + Math.max(backOff(fails, draw), wait, pause),
-				network
+				network,
+				asked: wait > 0 || /429|503/.test(verdict.code)
 			};
 			gates.set(url, gate);
 			return gate;
@@ -965,7 +968,7 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 	const flying = /* @__PURE__ */ new Map();
 	/** The row as one that this tab is about to send. One whose server has asked for peace is not. */
 	const lease = (row) => {
-		const until = gates.shutUntil(row.url, true, 0);
+		const until = gates.shutUntil(row.url, "visitor");
 		const now = clock.now();
 		return until > now ? {
 			...row,
@@ -1011,7 +1014,7 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 	}
 	/** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
 	function carry(row, rung, key = rowKey(row)) {
-		if (row.lease !== tab) return Promise.resolve(row.state);
+		if (row.lease !== tab || clock.now() >= row.nextAt) return Promise.resolve(row.state);
 		const known = flying.get(key);
 		if (known) return known.carried;
 		const carried = send(row, rung, key).finally(() => flying.delete(key));
@@ -1374,7 +1377,7 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 		let asks = awake;
 		for (const key of keys) {
 			if (pass.isOver) return;
-			const until = gates.shutUntil(url, asks);
+			const until = gates.shutUntil(url, asks ? "network" : "clock");
 			const shut = until > clock.now();
 			const row = await carrier.claim(rung, key, awake, shut);
 			if (row) await carrier.carry(row, rung, key);
@@ -1382,7 +1385,7 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 			if (row) asks = false;
 		}
 		const left = await rung.waiting(url, clock.now());
-		wakeAt(left.keys[0] ? gates.shutUntil(url, false) : left.next);
+		wakeAt(left.keys[0] ? gates.shutUntil(url, "clock") : left.next);
 	}
 	/** All rungs, in each all addresses at once: one that hangs delays no other. */
 	async function run(awake, pass = {}) {

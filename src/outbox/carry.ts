@@ -38,7 +38,7 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
 
   /** The row as one that this tab is about to send. One whose server has asked for peace is not. */
   const lease = (row: Row): Row => {
-    const until = gates.shutUntil(row.url, true, 0);
+    const until = gates.shutUntil(row.url, 'visitor');
     const now = clock.now();
     return until > now
       ? { ...row, nextAt: until }
@@ -84,7 +84,8 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
 
   /** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
   function carry(row: Row, rung: Rung, key = rowKey(row)): Promise<Carried> {
-    if (row.lease !== tab) return Promise.resolve(row.state);
+    // a tab that was frozen after its claim has no claim any more
+    if (row.lease !== tab || clock.now() >= row.nextAt!) return Promise.resolve(row.state);
     const known = flying.get(key);
     if (known) return known.carried;
     const carried = send(row, rung, key).finally(() => flying.delete(key));

@@ -61,7 +61,7 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
     let asks = awake;
     for (const key of keys) {
       if (pass.isOver) return;
-      const until = gates.shutUntil(url, asks);
+      const until = gates.shutUntil(url, asks ? 'network' : 'clock');
       const shut = until > clock.now();
       const row = await carrier.claim(rung, key, awake, shut);
       if (row) await carrier.carry(row, rung, key);
@@ -70,7 +70,7 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
       if (row) asks = false;
     }
     const left = await rung.waiting(url, clock.now());
-    wakeAt(left.keys[0] ? gates.shutUntil(url, false) : left.next);
+    wakeAt(left.keys[0] ? gates.shutUntil(url, 'clock') : left.next);
   }
 
   /** All rungs, in each all addresses at once: one that hangs delays no other. */

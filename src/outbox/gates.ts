@@ -12,8 +12,10 @@ export interface Gate {
   /** When it was shut, and until when, in milliseconds since 1970. */
   at: number;
   until: number;
-  /** Whether nothing answers. Otherwise the server itself has asked for peace, and gets it. */
+  /** Whether nothing answers. */
   network: boolean;
+  /** Whether the server itself has asked for peace. */
+  asked: boolean;
 }
 
 export const gateKey = (url: string): string => `gate:${url}`;
@@ -42,14 +44,16 @@ export function createGates(clock: Clock, online: () => boolean) {
     /**
      * Until when nothing may be sent to this address; a time that has passed: it may.
      *
-     * @param awake the network may be back, or a visitor is waiting: one attempt will show, not more often than `breath`
+     * @param who `clock`: its time has come; `network`: it may be back, and one attempt will show; `visitor`: somebody waits, whom
+     *   only a server that has asked for peace can put off
      */
-    shutUntil(url: string, awake: boolean, breath = BREATH): number {
+    shutUntil(url: string, who: 'clock' | 'network' | 'visitor'): number {
       const gate = gates.get(url);
       const now = clock.now();
       // a gate that would be shut for longer than any is, or that shuts in the future, comes from a clock that has jumped
       if (!gate || gate.at > now || gate.until > now + LONGEST_WAIT) return 0;
-      return awake && gate.network ? Math.min(gate.until, gate.at + breath) : gate.until;
+      if (who === 'visitor' && gate.asked !== true) return 0;
+      return who === 'network' && gate.network ? Math.min(gate.until, gate.at + BREATH) : gate.until;
     },
 
     /**
@@ -67,7 +71,7 @@ export function createGates(clock: Clock, online: () => boolean) {
       const fails = (known?.fails ?? 0) + 1;
       const pause = network && fails >= MANY && online() ? (0.5 + draw / 2) * PAUSE : 0;
       const until = now + Math.max(backOff(fails, draw), wait, pause);
-      const gate: Gate = { v: 1, url, fails, at: now, until, network };
+      const gate: Gate = { v: 1, url, fails, at: now, until, network, asked: wait > 0 || /429|503/.test(verdict.code) };
       gates.set(url, gate);
       return gate;
     },

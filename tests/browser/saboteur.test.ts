@@ -140,8 +140,8 @@ test('has real faults too: an opaque origin', async ({ page, serve }) => {
   </script>`;
   const site = await serve({ '/': htmlPage({ body: opaqueFrame('/frame') }), '/frame': htmlPage({ body: code }) });
   await page.goto(site.url);
-  const frame = page.frames()[1];
-  await expect.poll(() => frame?.title()).toBe('null SecurityError');
+  const root = page.frameLocator('iframe').locator('html');
+  await expect.poll(() => root.evaluate(({ ownerDocument }) => ownerDocument.title)).toBe('null SecurityError');
 });
 
 test('has real faults too: another tab that deletes or upgrades the database', async ({ page, context, serve }) => {

@@ -10,8 +10,10 @@ export interface Gate {
     /** When it was shut, and until when, in milliseconds since 1970. */
     at: number;
     until: number;
-    /** Whether nothing answers. Otherwise the server itself has asked for peace, and gets it. */
+    /** Whether nothing answers. */
     network: boolean;
+    /** Whether the server itself has asked for peace. */
+    asked: boolean;
 }
 export declare const gateKey: (url: string) => string;
 /** The gates as this page knows them. */
@@ -21,9 +23,10 @@ export declare function createGates(clock: Clock, online: () => boolean): {
     /**
      * Until when nothing may be sent to this address; a time that has passed: it may.
      *
-     * @param awake the network may be back, or a visitor is waiting: one attempt will show, not more often than `breath`
+     * @param who `clock`: its time has come; `network`: it may be back, and one attempt will show; `visitor`: somebody waits, whom
+     *   only a server that has asked for peace can put off
      */
-    shutUntil(url: string, awake: boolean, breath?: number): number;
+    shutUntil(url: string, who: "clock" | "network" | "visitor"): number;
     /**
      * Learns from an attempt.
      *

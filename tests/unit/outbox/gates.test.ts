@@ -31,7 +31,8 @@ const learn = (verdict: Verdict, times = 1, draw = 1) => {
   return learned;
 };
 /** For how long the address is left alone. */
-const shut = (awake = false, breath?: number) => Math.max(0, gates.shutUntil(row.url, awake, breath) - clock.now());
+const shut = (who: 'clock' | 'network' | 'visitor' = 'clock') =>
+  Math.max(0, gates.shutUntil(row.url, who) - clock.now());
 
 beforeEach(() => {
   clock = fakeClock();
@@ -56,7 +57,7 @@ describe('what shuts an address', () => {
 
   test('an address is shut for itself alone', () => {
     learn(TOO_MANY);
-    expect(gates.shutUntil('https://hooks.example.com/b', false)).toBe(0);
+    expect(gates.shutUntil('https://hooks.example.com/b', 'clock')).toBe(0);
   });
 });
 
@@ -120,15 +121,21 @@ describe('for how long', () => {
 describe('when the network may be back', () => {
   test('a network gate lets one attempt through, two seconds after the last', () => {
     learn(OFFLINE, 6);
-    expect(shut(true)).toBe(2000);
+    expect(shut('network')).toBe(2000);
     clock.advance(2000);
-    expect(shut(true)).toBe(0);
-    expect(shut(false)).toBe(15 * MINUTE - 2000);
+    expect(shut('network')).toBe(0);
+    expect(shut()).toBe(15 * MINUTE - 2000);
   });
 
   test('a visitor who waits is tried for at once', () => {
     learn(OFFLINE, 6);
-    expect(shut(true, 0)).toBe(0);
+    expect(shut('visitor')).toBe(0);
+  });
+
+  test('a visitor who waits is tried for after a plain 500, too', () => {
+    learn({ is: 'retry', code: 'HTTP_500', network: false });
+    expect(shut('visitor')).toBe(0);
+    expect(shut('network'), 'what only waits is not').toBe(2000);
   });
 
   test.each([
@@ -136,8 +143,8 @@ describe('when the network may be back', () => {
     ['a busy server', BUSY, 2000],
   ])('%s is left in peace by everybody', (_, verdict, wait) => {
     learn(verdict);
-    expect(shut(true)).toBe(wait);
-    expect(shut(true, 0)).toBe(wait);
+    expect(shut('network')).toBe(wait);
+    expect(shut('visitor')).toBe(wait);
   });
 });
 
@@ -156,7 +163,7 @@ describe('71: a clock that has jumped', () => {
 
   test('a gate that is shut for longer than any is open', () => {
     const now = clock.now();
-    const gate: Gate = { v: 1, url: row.url, fails: 1, at: now, until: now + 24 * HOUR, network: false };
+    const gate: Gate = { v: 1, url: row.url, fails: 1, at: now, until: now + 24 * HOUR, network: false, asked: true };
     gates.load([[gateKey(row.url), gate]]);
     expect(shut()).toBe(0);
   });
@@ -170,6 +177,7 @@ describe('what other pages have written down', () => {
     at: clock.now(),
     until: clock.now() + 8000,
     network: true,
+    asked: false,
     ...parts,
   });
 
@@ -192,7 +200,7 @@ describe('what other pages have written down', () => {
     (damage) => {
       gates.load([[gateKey(row.url), gateOf(damage as never)]]);
       clock.advance(3 * HOUR);
-      expect(gates.shutUntil(row.url, false) > clock.now()).toBe(false);
+      expect(gates.shutUntil(row.url, 'clock') > clock.now()).toBe(false);
       expect(Number.isFinite((learn(OFFLINE) as Gate).until)).toBe(true);
     },
   );

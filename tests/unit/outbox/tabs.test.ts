@@ -229,6 +229,25 @@ test('80: a tab whose timers come ten times late makes no storm of duplicates', 
   expect(ids).toHaveLength(10);
 });
 
+test('80: a tab that is starved between its claim and its request does not send on a lease that is over', async () => {
+  const { clock, tab, faults, wait } = device();
+  faults.indexedDB = 'missing';
+  const [starved, quick] = [tab('starved'), tab('quick')];
+  const { promise, resolve } = later<Verdict>();
+  starved.answers(() => promise);
+  await starved.outbox.put([rowOf(clock)]);
+  const drained = starved.outbox.drain(true);
+  await turns();
+  // browsers wake the timers of hidden tabs once a minute
+  clock.set(clock.now() + 60_000);
+  clock.advance(0);
+  await turns();
+  await wait(quick.outbox.drain(true));
+  resolve(DELIVERED);
+  await drained;
+  expect([...starved.sent, ...quick.sent]).toHaveLength(1);
+});
+
 describe('89: an older version in another tab', () => {
   /** What version 1 did: a store without an index, and a lease as an object. */
   async function older() {

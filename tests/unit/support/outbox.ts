@@ -236,7 +236,7 @@ export function later<T>() {
 }
 
 /** A database that works needs no time: the clock must not run out on it. One that hangs has to wait for the clock. */
-async function databaseDone(clock: FakeClock): Promise<void> {
+export async function databaseDone(clock: FakeClock): Promise<void> {
   for (let idle = 0, i = 0; idle < 3 && i < 150; i++) {
     await turns(4);
     idle = clock.waits().includes(2500) ? 0 : idle + 1;

@@ -43,7 +43,10 @@ export class Clock {
     const logged = [JSON.stringify(deed), Date.now(), ...args].join(', ');
     await this.#context.addScript(`globalThis.__pwClock.controller.log(${logged});`);
     for (const page of this.#context.pages()) {
-      await page.evaluate(`${CREATE}; await globalThis.__pwClock.controller.${deed}(${args.join(', ')});`);
+      await page.session.run(
+        page.place,
+        `${CREATE}; await globalThis.__pwClock.controller.${deed}(${args.join(', ')});`,
+      );
     }
   }
 }

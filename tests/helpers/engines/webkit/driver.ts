@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,14 +16,14 @@ export class WebDriverError extends Error {
 /** A WebKitWebDriver, spoken to as the W3C says: https://www.w3.org/TR/webdriver2/ */
 export interface Driver {
   command<T = unknown>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Starts a driver of its own; one drives one browser. */
 export async function startDriver(program: string): Promise<Driver> {
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: await display(), GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' };
-  const child = run(program, [`--port=${port}`], { env, stdio: 'ignore' });
+  const env = { ...process.env, DISPLAY: await useScreen(), GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' };
+  const child = run(program, [`--port=${port}`], env);
 
   async function command<T>(method: string, path: string, body?: object): Promise<T> {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -36,7 +36,13 @@ export async function startDriver(program: string): Promise<Driver> {
   }
 
   await ready(() => command('GET', '/status'));
-  return { command, stop: () => child.kill('SIGKILL') };
+  return {
+    command,
+    stop: async () => {
+      await child.stop();
+      await leaveScreen();
+    },
+  };
 }
 
 async function ready(asked: () => Promise<unknown>): Promise<void> {
@@ -61,40 +67,73 @@ function freePort(): Promise<number> {
   });
 }
 
-let screen: Promise<string> | undefined;
-
-/**
- * A screen that nobody sees. One for the whole process: a second one on the number of a dying one loses its socket to
- * the other's clean-up. Kept with -noreset, else it starts over when its last window goes, and dies of the closed pipe.
- */
-function display(): Promise<string> {
-  screen ??= new Promise((resolve, reject) => {
-    const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp', '-noreset'];
-    const xvfb = run('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    xvfb.on('error', reject);
-    xvfb.on('exit', (code) => reject(new Error(`Xvfb has ended with ${code}`)));
-    const told = xvfb.stdio[3] as Readable & { unref?(): void };
-    let number = '';
-    told.on('data', (chunk) => {
-      number += chunk;
-      if (!number.endsWith('\n')) return;
-      told.unref?.();
-      resolve(`:${number.trim()}`);
-    });
-  });
-  return screen;
+interface Screen {
+  name: string;
+  program: Running;
 }
 
-const children = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-});
+let screen: Promise<Screen> | undefined;
+let users = 0;
 
-/** A program that ends with us at the latest. */
-function run(program: string, args: string[], options: SpawnOptions): ChildProcess {
-  const child = spawn(program, args, options);
-  children.add(child);
-  child.on('exit', () => children.delete(child));
-  child.unref();
-  return child;
+/**
+ * A screen that nobody sees, for all browsers of this process. Kept with -noreset, else it starts over when its last
+ * window goes, and dies of the closed pipe.
+ */
+async function useScreen(): Promise<string> {
+  users += 1;
+  screen ??= startScreen();
+  return (await screen).name;
+}
+
+/** The last user puts it out, and waits: a new one on the number of a dying one would lose its socket to the clean-up. */
+async function leaveScreen(): Promise<void> {
+  users -= 1;
+  const unused = users === 0 ? await screen : undefined;
+  if (unused) screen = undefined;
+  await unused?.program.stop();
+}
+
+function startScreen(): Promise<Screen> {
+  return new Promise((resolve, reject) => {
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp', '-noreset'];
+    const program = run('Xvfb', args, process.env);
+    program.gone.then(() => reject(new Error('Xvfb has ended')));
+    let number = '';
+    program.said.on('data', (chunk) => {
+      number += chunk;
+      if (number.endsWith('\n')) resolve({ name: `:${number.trim()}`, program });
+    });
+  });
+}
+
+interface Running {
+  /** What it writes to its file descriptor 3. */
+  said: Readable;
+  gone: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * A program that ends with us at the latest, however we end: a shell waits for its input to close, which it does with
+ * the process that holds the other end. In a session of its own, where no Ctrl+C reaches it before us.
+ */
+function run(program: string, args: string[], env: NodeJS.ProcessEnv): Running {
+  const guard = '"$@" </dev/null & read -r _; kill $!; wait';
+  const child = spawn('/bin/sh', ['-c', guard, 'sh', program, ...args], {
+    env,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => {
+    child.on('exit', () => resolve());
+    child.on('error', () => resolve());
+  });
+  return {
+    said: child.stdio[3] as Readable,
+    gone,
+    stop: () => {
+      child.stdin?.end();
+      return gone;
+    },
+  };
 }

@@ -70,7 +70,6 @@ export class Page extends Scope {
     await this.#until(`a window of ${width} x ${height}`, () => this.evaluate(fits, width, height));
   }
 
-  /** A string is run as it is, without a value. */
   evaluate<T, Args extends unknown[]>(fn: string | ((...args: Args) => T), ...args: Args): Promise<Awaited<T>> {
     return this.session.evaluate(this.place, fn, ...args);
   }
@@ -107,8 +106,8 @@ export class Page extends Scope {
 
   waitForURL(url: string): Promise<void> {
     return this.#until(`the address ${url}`, async () => {
-      const [address, ready] = await this.evaluate(() => [location.href, document.readyState]);
-      return address === url && ready === 'complete';
+      const [address = '', ready] = await this.evaluate(() => [location.href, document.readyState]);
+      return fitsGlob(address, url) && ready === 'complete';
     });
   }
 
@@ -222,6 +221,15 @@ export class Page extends Scope {
     }
     if (message.about === 'error') this.#events.emit('pageerror', message);
   }
+}
+
+/** `**` is anything, `*` anything within one step of a path. */
+function fitsGlob(address: string, glob: string): boolean {
+  const parts = glob.split(/(\*\*?)/).map((part) => {
+    if (part === '**') return '.*';
+    return part === '*' ? '[^/]*' : part.replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`).test(address);
 }
 
 /** What runs in a document before its own scripts: code, or a function and what it is given. */

@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import { type Channel, openChannel, type Told } from './channel.ts';
 import { type Driver, startDriver, WebDriverError } from './driver.ts';
 import { TOOLS, unpack } from './in-page.ts';
@@ -62,7 +63,7 @@ export class Session {
       const home = await driver.command<string>('GET', `${path}/window`);
       return new Session(channel, driver, path, pid, home);
     } catch (error) {
-      driver.stop();
+      await driver.stop();
       channel.close();
       throw error;
     }
@@ -111,7 +112,7 @@ export class Session {
   /** Runs a function in a page, as if it had been written there; what it closes over does not come along. */
   async evaluate<T>(place: Place, fn: unknown, ...args: unknown[]): Promise<T> {
     const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
-    return this.run<T>(place, typeof fn === 'function' ? `return (${fn})(${given});` : String(fn));
+    return this.run<T>(place, typeof fn === 'function' ? `return (${fn})(${given});` : valued(String(fn)));
   }
 
   /** Runs the body of an async function in a page, which has `tools`. */
@@ -139,7 +140,7 @@ export class Session {
       // it has ended by itself
     }
     await this.channel.gone;
-    this.#driver.stop();
+    await this.#driver.stop();
     this.channel.close();
   }
 
@@ -161,6 +162,17 @@ export class Session {
     const mine = this.#turn.then(work);
     this.#turn = mine.catch(() => {});
     return mine;
+  }
+}
+
+/** Code that comes as a string has a value if it is an expression. */
+function valued(code: string): string {
+  const expression = `return (${code.replace(/[;\s]+$/, '')}\n);`;
+  try {
+    new Script(`async () => { ${expression} }`);
+    return expression;
+  } catch {
+    return code;
   }
 }
 
