@@ -250,6 +250,6 @@ describe('a visitor who goes away', () => {
 /** The page that is gone may still hold the lease, which ends after three time-outs. */
 async function passAndReceive(page: Page, hook: Parameters<typeof expectErased>[1]) {
   await page.clock.install();
-  await passUntil(page, () => hook.ids().length > 0, 120 * SECOND, 5 * SECOND);
+  await passUntil(page, () => hook.ids().length > 0, 300 * SECOND, 5 * SECOND);
   return hook.onlyLead();
 }

@@ -223,7 +223,7 @@ test('whatever happens, the times of a gate are finite', () => {
       const gate = gates.learn(row, verdict, random.next());
       const times = gate ? [gate.at, gate.until, gate.fails] : [];
       expect(times.every(Number.isFinite), `seed ${seed}: ${JSON.stringify(gate)}`).toBe(true);
-      expect(shut(random.chance(0.5)), `seed ${seed}`).toBeLessThanOrEqual(2 * HOUR);
+      expect(shut(random.pick(['clock', 'network', 'visitor'])), `seed ${seed}`).toBeLessThanOrEqual(2 * HOUR);
     }
   }
 });
