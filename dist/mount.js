@@ -1028,7 +1028,7 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 	}
 	async function send(row, rung, key) {
 		const verdict = await attempt(row).catch(() => ({
-			is: "refused",
+			is: "parked",
 			code: "DAMAGED"
 		}));
 		const now = clock.now();
@@ -1915,7 +1915,7 @@ async function send(request, { fetch, clock }) {
 		giveUp({ fault: "TIMEOUT" });
 		abort.abort();
 	});
-	const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
+	const keepalive = !request.attempts && inFlight + request.bytes <= KEEPALIVE_BYTES;
 	const taken = keepalive ? request.bytes : 0;
 	inFlight += taken;
 	const done = () => {

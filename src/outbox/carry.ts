@@ -94,7 +94,7 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
   }
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
-    const verdict = await attempt(row).catch((): Verdict => ({ is: 'refused', code: 'DAMAGED' }));
+    const verdict = await attempt(row).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     const now = clock.now();
     const draw = random();
     const gate = gates.learn(row, verdict, draw);

@@ -11,6 +11,8 @@ export interface RequestPlan {
   bytes: number;
   /** How long an attempt may take, in milliseconds. */
   timeout: number;
+  /** How often it was tried before. */
+  attempts?: number;
   /** Whether a 2xx after a redirect counts as a yes. */
   redirects: 'strict' | 'ok';
 }

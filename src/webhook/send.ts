@@ -26,7 +26,9 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
     giveUp({ fault: 'TIMEOUT' });
     abort.abort();
   });
-  const keepalive = inFlight + request.bytes <= KEEPALIVE_BYTES;
+  // only the first attempt outlives its page: Chromium does not let go of a keepalive request that is aborted, and six of them
+  // block the host for all tabs
+  const keepalive = !request.attempts && inFlight + request.bytes <= KEEPALIVE_BYTES;
   const taken = keepalive ? request.bytes : 0;
   inFlight += taken;
   const done = () => {

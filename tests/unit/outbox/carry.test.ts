@@ -226,8 +226,8 @@ describe('48: an attempt that throws', () => {
     await outbox.put([bad, good]);
     await outbox.drain(true);
     expect(ids()).toContain(good.id);
-    expect(await disk.row(bad)).toMatchObject({ state: 'refused', reason: 'DAMAGED' });
-    expect(told()).toContain('rejected DAMAGED final');
+    expect(await disk.row(bad)).toMatchObject({ state: 'parked', reason: 'DAMAGED' });
+    expect(told()).toContain('rejected DAMAGED');
   });
 });
 

@@ -157,6 +157,13 @@ describe('the body of the answer', () => {
 });
 
 describe('57: keepalive', () => {
+  test('is for first attempts: a page that goes ends a later one, and the next page tries again', () => {
+    const { fetch, calls } = server();
+    void send({ ...request(), attempts: 0 }, { fetch, clock: fakeClock() });
+    void send({ ...request(), attempts: 1 }, { fetch, clock: fakeClock() });
+    expect(calls.map(({ init }) => init.keepalive)).toEqual([true, false]);
+  });
+
   const keepalive = (bytes: number, tools: ReturnType<typeof server>) => {
     void send(request(bytes), { fetch: tools.fetch, clock: fakeClock() });
     return tools.calls.at(-1)!.init.keepalive;
