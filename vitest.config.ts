@@ -11,6 +11,8 @@ const inBrowsers = (await enginesAskedFor()).map((engine) => ({
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // a busy machine must not stop a release; a test that needs its second try is a bug all the same, and is named at the end
+  retry: process.env.CI ? 1 : 0,
   provide: { engine },
 }));
 

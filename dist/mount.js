@@ -961,7 +961,7 @@ var isSound = ({ id, body, url, createdAt, nextAt, attempts, timeout }) => [
 /** A database that hangs must not keep good news from the visitor for longer, in milliseconds. */
 var PATIENCE$1 = 1e3;
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
+function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab }) {
 	/** Delivered by this page: not sent again even where erasing fails. */
 	const delivered = /* @__PURE__ */ new Set();
 	/** On their way from this page. */
@@ -1003,18 +1003,38 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 			const now = clock.now();
 			if (row?.v !== 1) return void 0;
 			if (copied || done || delivered.has(key)) return void write(key, void 0);
-			if (!isSound(row)) return putAside(row);
+			if (!isSound(row)) return putAside(row, now);
 			const due = dueAt(row, now, awake);
-			if (due === Number.POSITIVE_INFINITY) return putAside(row, row.state, row.reason);
+			if (due === Number.POSITIVE_INFINITY) return putAside(row, now, row.state, row.reason);
 			if (due > now) return void 0;
 			if (shut) return isOverdue(row, now) ? lease(fallBack(row, now)) : void 0;
 			return lease(row);
 		});
+		if (claimed?.reason === "DAMAGED" && claimed.settledAt) {
+			warn(claimed, "DAMAGED", "a lead on this device cannot be read: see leadtag.outbox.export()");
+			notify({
+				type: "rejected",
+				row: claimed,
+				code: "DAMAGED",
+				final: true
+			});
+		}
 		return claimed?.lease === tab ? claimed : void 0;
+	}
+	/** The row could not be erased: whoever finds it will see elsewhere that it has got through. */
+	async function leaveTombstone(rung, key, now) {
+		await rungs.find((other) => other !== rung && other.durable)?.change(key, (_, write) => void write(tombstoneOf(key), {
+			v: 1,
+			at: now
+		})).catch(() => {});
 	}
 	/** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
 	function carry(row, rung, key = rowKey(row)) {
 		if (row.lease !== tab || clock.now() >= row.nextAt) return Promise.resolve(row.state);
+		if (delivered.has(key)) {
+			rung.change(key, (_, write) => void write(key, void 0)).catch(() => {});
+			return Promise.resolve("delivered");
+		}
 		const known = flying.get(key);
 		if (known) return known.carried;
 		const carried = send(row, rung, key).finally(() => flying.delete(key));
@@ -1027,6 +1047,10 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 		return carried;
 	}
 	async function send(row, rung, key) {
+		Object.assign(flying.get(key) ?? {}, {
+			row,
+			since: clock.now()
+		});
 		const verdict = await attempt(row).catch(() => ({
 			is: "parked",
 			code: "DAMAGED"
@@ -1042,11 +1066,10 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 				write(key, void 0);
 				write(tombstoneOf(key), {
 					v: 1,
-					id: row.id,
 					at: now
 				});
 				keepGate(write);
-			}).catch(() => {}));
+			}).catch(() => each === rung ? leaveTombstone(rung, key, now) : void 0));
 			await new Promise((resolve) => {
 				const stop = clock.after(PATIENCE$1, resolve);
 				erased[rungs.indexOf(rung)].then(() => resolve(stop()));
@@ -1090,12 +1113,13 @@ function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }) {
 	};
 }
 /** A row that nobody sends by themselves, kept for the owner. */
-function putAside(row, state = "refused", reason = "DAMAGED") {
+function putAside(row, now, state = "refused", reason = "DAMAGED") {
 	const { nextAt, lease, ...rest } = row;
 	return {
 		...rest,
 		state,
-		reason
+		reason,
+		settledAt: now
 	};
 }
 // src/outbox/store.ts
@@ -1348,7 +1372,8 @@ var DENIALS = 6;
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
 function createDrain({ rungs, gates, carrier, clock, locks }) {
 	let running;
-	let again = false;
+	/** What was asked for while a drain ran. */
+	let again;
 	let denied = 0;
 	let alarm = NEVER;
 	let awakeThen = false;
@@ -1374,21 +1399,25 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 	async function lane(rung, url, awake, pass) {
 		const now = clock.now();
 		const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
-		let asks = awake;
 		for (const key of keys) {
 			if (pass.isOver) return;
+			const asks = awake && !pass.tried.has(url);
 			const until = gates.shutUntil(url, asks ? "network" : "clock");
 			const shut = until > clock.now();
 			const row = await carrier.claim(rung, key, awake, shut);
-			if (row) await carrier.carry(row, rung, key);
-			else if (shut) wakeAt(until, asks);
-			if (row) asks = false;
+			if (row) {
+				pass.tried.add(url);
+				await carrier.carry(row, rung, key);
+				if (row.fallback) wakeAt(clock.now());
+			} else if (shut) wakeAt(until, asks);
 		}
 		const left = await rung.waiting(url, clock.now());
-		wakeAt(left.keys[0] ? gates.shutUntil(url, "clock") : left.next);
+		const open = gates.shutUntil(url, "clock");
+		wakeAt(left.keys[0] ? open : left.next);
+		if (awake && keys.length >= 20 && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
 	}
 	/** All rungs, in each all addresses at once: one that hangs delays no other. */
-	async function run(awake, pass = {}) {
+	async function run(awake, pass = { tried: /* @__PURE__ */ new Set() }) {
 		for (const rung of rungs) try {
 			if (!await rung.exists()) continue;
 			gates.load(await rung.entries("gate:"));
@@ -1403,7 +1432,7 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 			denied = 0;
 			return run(awake);
 		}
-		const pass = {};
+		const pass = { tried: /* @__PURE__ */ new Set() };
 		try {
 			await locks.request("leadtag:drain", { ifAvailable: true }, async (lock) => {
 				denied = lock ? 0 : denied + 1;
@@ -1422,12 +1451,12 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 	* @param awake the network may be back: what only waits for it is due now
 	*/
 	function drain(awake) {
-		if (running) again ||= awake;
+		if (running) again = again || awake;
 		running ??= runAlone(awake).finally(() => {
 			running = void 0;
-			if (!again) return;
-			again = false;
-			return drain(true);
+			const next = again;
+			again = void 0;
+			return next === void 0 ? void 0 : drain(next);
 		});
 		return running;
 	}
@@ -1520,10 +1549,11 @@ function cell(value) {
 	return `"${(FORMULA.test(text) ? `'${text}` : text).replace(/"/g, "\"\"")}"`;
 }
 // src/outbox/owner.ts
-function createOwner({ rungs, gates, drain }) {
+function createOwner({ rungs, gates, drain, clock, wake }) {
 	/** The rows of all rungs by key. A copy on a lower one does not count. */
 	async function rows(prefix = "lead:") {
 		const found = /* @__PURE__ */ new Map();
+		wake();
 		for (const rung of rungs) {
 			const entries = await rung.exists().catch(() => false) ? await rung.entries(prefix).catch(() => []) : [];
 			for (const [key, row] of entries) if (!found.has(key)) found.set(key, {
@@ -1540,12 +1570,14 @@ function createOwner({ rungs, gates, drain }) {
 		list: async () => (await rows()).map(([key, { row }]) => entryOf(key, row)),
 		async retry(id) {
 			let count = 0;
-			for (const [key, { row, rung }] of await rows()) {
-				if (id && row.id !== id) continue;
+			for (const [key, { rung }] of await rows()) {
+				if (id !== void 0 && key.split(":")[2] !== id) continue;
 				if (await rung.change(key, (stored, write) => {
-					if (stored?.v !== 1 || stored.state === "sending") return void 0;
+					const isFlying = stored?.state === "sending" && dueAt(stored, clock.now()) > clock.now();
+					if (stored?.v !== 1 || isFlying) return void 0;
+					const { lease, ...rest } = stored;
 					const next = {
-						...stored,
+						...rest,
 						state: "queued",
 						nextAt: 0
 					};
@@ -1590,7 +1622,7 @@ function entryOf(key, row) {
 		attempts,
 		nextAt,
 		destination: url,
-		lead: leadIn(row ?? {})
+		lead: typeof row === "string" ? row : leadIn(row ?? {})
 	};
 }
 /** The lead in a row; what cannot be read comes as it is. */
@@ -1781,20 +1813,23 @@ function createOutbox(tools) {
 		owner: createOwner({
 			rungs,
 			gates,
-			drain
+			drain,
+			clock,
+			wake: store.wake
 		}),
 		/** Sends a row of this page's own, without waiting for its turn. */
 		async carry(row) {
 			const rung = places.get(rowKey(row)) ?? memory;
 			const carried = await carrier.carry(row, rung);
 			if (carried === "delivered") {
+				places.delete(rowKey(row));
 				if (used) used = {
 					rows: used.rows - 1,
 					bytes: used.bytes - row.bytes
 				};
 				return carried;
 			}
-			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is only in the memory of the page: this browser keeps nothing for it");
+			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is only in the memory of the page, and goes with it");
 			wakeAt(clock.now());
 			return carried;
 		},
@@ -1836,9 +1871,7 @@ function createOutbox(tools) {
 			shelf.put([...writing], []).catch(() => {});
 		},
 		/** The page is looked at again. */
-		wake() {
-			store.wake();
-		},
+		wake: store.wake,
 		/** Erases old records, once the page has had time to come up. */
 		sweep: () => clock.after(SWEEP, () => void sweep(rungs, clock.now())),
 		stop
@@ -1868,7 +1901,7 @@ function openChannel(name, hear) {
 	const open = () => {
 		try {
 			channel ??= new BroadcastChannel(name);
-			channel.onmessage = ({ data }) => hear(data);
+			channel.onmessage = ({ data }) => data && hear(data);
 		} catch {}
 	};
 	open();
@@ -2108,7 +2141,7 @@ function startPage(attribution = "session") {
 			const { origin } = new URL(row.url);
 			tried.add(row.url).add(origin);
 			const verdict = await attempt(row);
-			if ("code" in verdict && verdict.code !== "BLOCKED_BY_CSP" && online()) warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? "did not say yes"}; the lead is kept`);
+			if ("code" in verdict && verdict.code !== "BLOCKED_BY_CSP" && online()) warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? "did not say yes"}: see leadtag.outbox.list()`);
 			return verdict;
 		},
 		notify(event) {
@@ -2127,8 +2160,8 @@ function startPage(attribution = "session") {
 		tab: uuid(clock.now()),
 		locks: navigator.locks
 	});
-	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-		if (effectiveDirective !== "connect-src" || !tried.has(blockedURI)) return;
+	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) => {
+		if (effectiveDirective !== "connect-src" || disposition === "report" || !tried.has(blockedURI)) return;
 		forbidden.add(new URL(blockedURI).origin);
 		diagnose(document, {
 			formId: "",
@@ -2167,11 +2200,11 @@ var eventDetail = (event) => ({
 });
 /** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
 var outbox = {
-	list: () => startPage().outbox.owner.list(),
-	retry: (id) => startPage().outbox.owner.retry(id),
-	remove: (id) => startPage().outbox.owner.remove(id),
-	purge: () => startPage().outbox.owner.purge(),
-	export: (format) => startPage().outbox.owner.export(format)
+	list: async () => startPage().outbox.owner.list(),
+	retry: async (id) => startPage().outbox.owner.retry(id),
+	remove: async (id) => startPage().outbox.owner.remove(id),
+	purge: async () => startPage().outbox.owner.purge(),
+	export: async (format) => startPage().outbox.owner.export(format)
 };
 // src/platform/select.ts
 /** The element that a selector finds; nothing for one that is no selector. */
@@ -2342,11 +2375,18 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	let running;
 	/** The last lead of this form that did not get through, and what it was made of. */
 	let last;
+	/** The destinations that have refused it for good. */
+	let refused = /* @__PURE__ */ new Set();
 	/** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
 	let round = 0;
 	/** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
 	function run() {
 		const mine = round;
+		const { status } = state();
+		if (!running && (status === "received" || status === "saved")) return Promise.resolve({
+			status,
+			...last?.rows[0] && { leadId: last.rows[0].id }
+		});
 		running ??= submit(mine).catch((error) => {
 			complain("INTERNAL", String(error));
 			if (mine === round) set({
@@ -2421,6 +2461,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			print,
 			rows
 		};
+		refused = /* @__PURE__ */ new Set();
 		set({
 			...state(),
 			errors: {},
@@ -2448,8 +2489,18 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	function listen({ type, id, formId }, event) {
 		const isMine = id === last?.rows[0]?.id;
 		if (isMine && event) hear(event);
-		if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
 		const { status } = state();
+		if (isMine && event?.type === "rejected" && event.final) {
+			refused.add(event.row.destination);
+			if (status === "saved" && refused.size === last?.rows.length) {
+				running = void 0;
+				set({
+					...state(),
+					status: "failed"
+				});
+			}
+		}
+		if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
 		const isShown = status === "saved" || status === "failed" && last?.print === printOf(answers(config(), state()));
 		if (isMine && isShown) set({
 			...state(),

@@ -87,7 +87,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
       tried.add(row.url).add(origin);
       const verdict = await attempt(row);
       if ('code' in verdict && verdict.code !== 'BLOCKED_BY_CSP' && online()) {
-        warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? 'did not say yes'}; the lead is kept`);
+        warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? 'did not say yes'}: see leadtag.outbox.list()`);
       }
       return verdict;
     },
@@ -105,8 +105,8 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   });
 
   // only this event says why such a request has failed
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective !== 'connect-src' || !tried.has(blockedURI)) return;
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
+    if (effectiveDirective !== 'connect-src' || disposition === 'report' || !tried.has(blockedURI)) return;
     forbidden.add(new URL(blockedURI).origin);
     const detail = { formId: '', code: 'BLOCKED_BY_CSP' };
     diagnose(document, detail, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
@@ -147,9 +147,9 @@ export const eventDetail = (event: OutboxEvent) => ({
 
 /** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
 export const outbox: OwnerApi = {
-  list: () => startPage().outbox.owner.list(),
-  retry: (id) => startPage().outbox.owner.retry(id),
-  remove: (id) => startPage().outbox.owner.remove(id),
-  purge: () => startPage().outbox.owner.purge(),
-  export: (format) => startPage().outbox.owner.export(format),
+  list: async () => startPage().outbox.owner.list(),
+  retry: async (id) => startPage().outbox.owner.retry(id),
+  remove: async (id) => startPage().outbox.owner.remove(id),
+  purge: async () => startPage().outbox.owner.purge(),
+  export: async (format) => startPage().outbox.owner.export(format),
 };

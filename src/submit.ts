@@ -43,12 +43,17 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   let running: Promise<Outcome> | undefined;
   /** The last lead of this form that did not get through, and what it was made of. */
   let last: { print: string; rows: Row[] } | undefined;
+  /** The destinations that have refused it for good. */
+  let refused = new Set<number>();
   /** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
   let round = 0;
 
   /** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
   function run(): Promise<Outcome> {
     const mine = round;
+    const { status } = state();
+    if (!running && (status === 'received' || status === 'saved'))
+      return Promise.resolve({ status, ...(last?.rows[0] && { leadId: last.rows[0].id }) });
     running ??= submit(mine)
       .catch((error): Outcome => {
         complain('INTERNAL', String(error));
@@ -112,6 +117,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     }
 
     last = { print, rows };
+    refused = new Set();
     set({ ...state(), errors: {}, status: 'sending' });
     const leadId = rows[0]?.id;
     const status = await handOver(page.outbox, rows, clock, instead);
@@ -131,8 +137,15 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   function listen({ type, id, formId }: News, event?: OutboxEvent): boolean {
     const isMine = id === last?.rows[0]?.id;
     if (isMine && event) hear(event);
-    if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
     const { status } = state();
+    if (isMine && event?.type === 'rejected' && event.final) {
+      refused.add(event.row.destination);
+      if (status === 'saved' && refused.size === last?.rows.length) {
+        running = undefined;
+        set({ ...state(), status: 'failed' });
+      }
+    }
+    if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
     const isShown = status === 'saved' || (status === 'failed' && last?.print === printOf(answers(config(), state())));
     if (isMine && isShown) set({ ...state(), status: 'received' });
     else if (event && event.row.createdAt < since && formId === config().formId && /editing|failed/.test(status))

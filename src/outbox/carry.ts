@@ -17,6 +17,8 @@ export interface CarrierTools {
   /** One attempt: sends, and judges the answer. */
   attempt: (row: Row) => Promise<Verdict>;
   notify: (event: OutboxEvent) => void;
+  /** Tells the owner that something is wrong with a lead: a stable code, and words. */
+  warn: (row: Row, code: string, text: string) => void;
   clock: Clock;
   random: () => number;
   /** Who we are: a name that no other tab has. */
@@ -30,7 +32,7 @@ export type Carried = RowState | 'delivered';
 const PATIENCE = 1000;
 
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-export function createCarrier({ rungs, gates, attempt, notify, clock, random, tab }: CarrierTools) {
+export function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab }: CarrierTools) {
   /** Delivered by this page: not sent again even where erasing fails. */
   const delivered = new Set<string>();
   /** On their way from this page. */
@@ -72,20 +74,35 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
       const now = clock.now();
       if (row?.v !== 1) return undefined; // gone, or written by a newer version
       if (copied || done || delivered.has(key)) return void write(key, undefined);
-      if (!isSound(row)) return putAside(row);
+      if (!isSound(row)) return putAside(row, now);
       const due = dueAt(row, now, awake);
-      if (due === Number.POSITIVE_INFINITY) return putAside(row, row.state, row.reason);
+      if (due === Number.POSITIVE_INFINITY) return putAside(row, now, row.state, row.reason);
       if (due > now) return undefined;
       if (shut) return isOverdue(row, now) ? lease(fallBack(row, now)) : undefined;
       return lease(row);
     });
+    if (claimed?.reason === 'DAMAGED' && claimed.settledAt) {
+      warn(claimed, 'DAMAGED', 'a lead on this device cannot be read: see leadtag.outbox.export()');
+      notify({ type: 'rejected', row: claimed, code: 'DAMAGED', final: true });
+    }
     return claimed?.lease === tab ? claimed : undefined;
+  }
+
+  /** The row could not be erased: whoever finds it will see elsewhere that it has got through. */
+  async function leaveTombstone(rung: Rung, key: string, now: number): Promise<void> {
+    const other = rungs.find((other) => other !== rung && other.durable);
+    await other?.change(key, (_, write) => void write(tombstoneOf(key), { v: 1, at: now })).catch(() => {});
   }
 
   /** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
   function carry(row: Row, rung: Rung, key = rowKey(row)): Promise<Carried> {
     // a tab that was frozen after its claim has no claim any more
     if (row.lease !== tab || clock.now() >= row.nextAt!) return Promise.resolve(row.state);
+    if (delivered.has(key)) {
+      // a visitor has sent once more what has got through meanwhile
+      void rung.change(key, (_, write) => void write(key, undefined)).catch(() => {});
+      return Promise.resolve('delivered');
+    }
     const known = flying.get(key);
     if (known) return known.carried;
     const carried = send(row, rung, key).finally(() => flying.delete(key));
@@ -94,6 +111,7 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
   }
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
+    Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
     const verdict = await attempt(row).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     const now = clock.now();
     const draw = random();
@@ -109,11 +127,11 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
           .change(key, (stored, write) => {
             if (!stored && each !== rung) return undefined;
             write(key, undefined);
-            write(tombstoneOf(key), { v: 1, id: row.id, at: now });
+            write(tombstoneOf(key), { v: 1, at: now });
             keepGate(write);
             return undefined;
           })
-          .catch(() => {}),
+          .catch(() => (each === rung ? leaveTombstone(rung, key, now) : undefined)),
       );
       await new Promise<void>((resolve) => {
         const stop = clock.after(PATIENCE, resolve);
@@ -164,7 +182,7 @@ export function createCarrier({ rungs, gates, attempt, notify, clock, random, ta
 }
 
 /** A row that nobody sends by themselves, kept for the owner. */
-function putAside(row: Row, state: RowState = 'refused', reason = 'DAMAGED'): Row {
+function putAside(row: Row, now: number, state: RowState = 'refused', reason = 'DAMAGED'): Row {
   const { nextAt, lease, ...rest } = row;
-  return { ...rest, state, reason };
+  return { ...rest, state, reason, settledAt: now };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { createCarrier } from './carry.ts';
 import type { Gates } from './gates.ts';
-import type { Rung } from './rung.ts';
+import { BATCH, type Rung } from './rung.ts';
 import { LONGEST_WAIT } from './schedule.ts';
 
 export interface DrainTools {
@@ -25,12 +25,15 @@ const DENIALS = 6;
 /** One walk over all that is due. */
 interface Pass {
   isOver?: boolean;
+  /** Addresses that one attempt has been made at, which has shown whether the network is back. */
+  tried: Set<string>;
 }
 
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
 export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools) {
   let running: Promise<void> | undefined;
-  let again = false;
+  /** What was asked for while a drain ran. */
+  let again: boolean | undefined;
   let denied = 0;
   let alarm = NEVER;
   let awakeThen = false;
@@ -58,23 +61,28 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
   async function lane(rung: Rung, url: string, awake: boolean, pass: Pass): Promise<void> {
     const now = clock.now();
     const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
-    let asks = awake;
     for (const key of keys) {
       if (pass.isOver) return;
+      const asks = awake && !pass.tried.has(url);
       const until = gates.shutUntil(url, asks ? 'network' : 'clock');
       const shut = until > clock.now();
       const row = await carrier.claim(rung, key, awake, shut);
-      if (row) await carrier.carry(row, rung, key);
-      else if (shut) wakeAt(until, asks);
-      // whether the network is back, one attempt has shown
-      if (row) asks = false;
+      if (row) {
+        pass.tried.add(url);
+        await carrier.carry(row, rung, key);
+        // it may have gone to another address, for which no lane looks
+        if (row.fallback) wakeAt(clock.now());
+      } else if (shut) wakeAt(until, asks);
     }
     const left = await rung.waiting(url, clock.now());
-    wakeAt(left.keys[0] ? gates.shutUntil(url, 'clock') : left.next);
+    const open = gates.shutUntil(url, 'clock');
+    wakeAt(left.keys[0] ? open : left.next);
+    // more rows may have waited for the network than were looked at
+    if (awake && keys.length >= BATCH && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
   }
 
   /** All rungs, in each all addresses at once: one that hangs delays no other. */
-  async function run(awake: boolean, pass: Pass = {}): Promise<void> {
+  async function run(awake: boolean, pass: Pass = { tried: new Set() }): Promise<void> {
     for (const rung of rungs) {
       try {
         if (!(await rung.exists())) continue;
@@ -92,7 +100,7 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
       denied = 0;
       return run(awake);
     }
-    const pass: Pass = {};
+    const pass: Pass = { tried: new Set() };
     try {
       await locks.request('leadtag:drain', { ifAvailable: true }, async (lock) => {
         denied = lock ? 0 : denied + 1;
@@ -112,12 +120,12 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
    * @param awake the network may be back: what only waits for it is due now
    */
   function drain(awake: boolean): Promise<void> {
-    if (running) again ||= awake;
+    if (running) again = again || awake;
     running ??= runAlone(awake).finally(() => {
       running = undefined;
-      if (!again) return;
-      again = false;
-      return drain(true);
+      const next = again;
+      again = undefined;
+      return next === undefined ? undefined : drain(next);
     });
     return running;
   }

@@ -82,18 +82,18 @@ export function createOutbox(tools: OutboxTools) {
     drain,
     lease: carrier.lease,
     release: carrier.release,
-    owner: createOwner({ rungs, gates, drain }),
+    owner: createOwner({ rungs, gates, drain, clock, wake: store.wake }),
 
     /** Sends a row of this page's own, without waiting for its turn. */
     async carry(row: Row): Promise<Carried> {
       const rung = places.get(rowKey(row)) ?? memory;
       const carried = await carrier.carry(row, rung);
       if (carried === 'delivered') {
+        places.delete(rowKey(row));
         if (used) used = { rows: used.rows - 1, bytes: used.bytes - row.bytes };
         return carried;
       }
-      if (!rung.durable)
-        warn(row, 'NOT_KEPT', 'the lead is only in the memory of the page: this browser keeps nothing for it');
+      if (!rung.durable) warn(row, 'NOT_KEPT', 'the lead is only in the memory of the page, and goes with it');
       wakeAt(clock.now());
       return carried;
     },
@@ -139,9 +139,7 @@ export function createOutbox(tools: OutboxTools) {
     },
 
     /** The page is looked at again. */
-    wake(): void {
-      store.wake();
-    },
+    wake: store.wake,
 
     /** Erases old records, once the page has had time to come up. */
     sweep: () => clock.after(SWEEP, () => void sweep(rungs, clock.now())),

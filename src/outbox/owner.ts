@@ -1,8 +1,10 @@
+import type { Clock } from '../platform/clock.ts';
 import { toCsv } from './csv.ts';
 import type { Gates } from './gates.ts';
 import { gateKey } from './gates.ts';
 import { isSound, type Row, type RowState } from './row.ts';
 import type { Rung } from './rung.ts';
+import { dueAt } from './schedule.ts';
 
 /** One lead on its way to one webhook, as its owner may see it. */
 export interface OutboxEntry {
@@ -52,12 +54,16 @@ interface OwnerTools {
   rungs: readonly Rung[];
   gates: Gates;
   drain: (awake: boolean) => Promise<void>;
+  clock: Clock;
+  /** Asks a database again that did not answer. */
+  wake: () => void;
 }
 
-export function createOwner({ rungs, gates, drain }: OwnerTools): OwnerApi {
+export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): OwnerApi {
   /** The rows of all rungs by key. A copy on a lower one does not count. */
   async function rows(prefix = 'lead:') {
     const found = new Map<string, { row: Row; rung: Rung }>();
+    wake();
     for (const rung of rungs) {
       const entries = (await rung.exists().catch(() => false)) ? await rung.entries(prefix).catch(() => []) : [];
       for (const [key, row] of entries) if (!found.has(key)) found.set(key, { row: row as Row, rung });
@@ -74,12 +80,14 @@ export function createOwner({ rungs, gates, drain }: OwnerTools): OwnerApi {
 
     async retry(id) {
       let count = 0;
-      for (const [key, { row, rung }] of await rows()) {
-        if (id && row.id !== id) continue;
+      for (const [key, { rung }] of await rows()) {
+        if (id !== undefined && key.split(':')[2] !== id) continue;
         const again = await rung
           .change(key, (stored, write) => {
-            if (stored?.v !== 1 || stored.state === 'sending') return undefined;
-            const next: Row = { ...stored, state: 'queued', nextAt: 0 };
+            const isFlying = stored?.state === 'sending' && dueAt(stored, clock.now()) > clock.now();
+            if (stored?.v !== 1 || isFlying) return undefined;
+            const { lease, ...rest } = stored;
+            const next: Row = { ...rest, state: 'queued', nextAt: 0 };
             if (!isSound(next)) return undefined;
             gates.open(next.url);
             write(gateKey(next.url), undefined);
@@ -124,7 +132,7 @@ function entryOf(key: string, row: Partial<Row> | null | undefined): OutboxEntry
     attempts,
     nextAt,
     destination: url,
-    lead: leadIn(row ?? {}),
+    lead: typeof row === 'string' ? row : leadIn(row ?? {}),
   };
 }
 

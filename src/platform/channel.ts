@@ -8,7 +8,7 @@ export function openChannel<Message>(name: string, hear: (message: Message) => v
   const open = () => {
     try {
       channel ??= new BroadcastChannel(name);
-      channel.onmessage = ({ data }) => hear(data);
+      channel.onmessage = ({ data }) => data && hear(data);
     } catch {
       // a browser without it, or a frame that may not have it
     }

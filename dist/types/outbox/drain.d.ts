@@ -1,7 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { createCarrier } from './carry.ts';
 import type { Gates } from './gates.ts';
-import type { Rung } from './rung.ts';
+import { type Rung } from './rung.ts';
 export interface DrainTools {
     rungs: readonly Rung[];
     gates: Gates;

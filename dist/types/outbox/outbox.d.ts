@@ -44,7 +44,7 @@ export declare function createOutbox(tools: OutboxTools): {
     /** The page may go before the database has answered: what is being written is put where writing takes no time. */
     rescue(): void;
     /** The page is looked at again. */
-    wake(): void;
+    wake: () => void;
     /** Erases old records, once the page has had time to come up. */
     sweep: () => () => void;
     stop: () => void;

@@ -1,3 +1,4 @@
+import type { Clock } from '../platform/clock.ts';
 import type { Gates } from './gates.ts';
 import { type RowState } from './row.ts';
 import type { Rung } from './rung.ts';
@@ -47,6 +48,9 @@ interface OwnerTools {
     rungs: readonly Rung[];
     gates: Gates;
     drain: (awake: boolean) => Promise<void>;
+    clock: Clock;
+    /** Asks a database again that did not answer. */
+    wake: () => void;
 }
-export declare function createOwner({ rungs, gates, drain }: OwnerTools): OwnerApi;
+export declare function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): OwnerApi;
 export {};

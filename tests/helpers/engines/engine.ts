@@ -8,6 +8,10 @@ export type Capability =
   | 'forced colours'
   // to end a request with `keepalive` on the wire, too, by its signal
   | 'cut keepalive'
+  // to send a lead on the connection that its preflight has opened
+  | 'reused connection'
+  // to tell a status whose body breaks at once
+  | 'status of a broken answer'
   // a profile that outlives its browser, and the sudden death of all its processes
   | 'kill';
 

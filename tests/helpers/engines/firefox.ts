@@ -11,6 +11,7 @@ const NONE =
 export const firefox: Engine = {
   cannot: {
     cdp: "Firefox does not speak Chromium's protocol",
+    'status of a broken answer': 'a 200 whose first chunk is broken is a network error to Firefox: fetch() rejects',
     kill: process.platform === 'linux' ? undefined : 'its processes are found by /proc, which only Linux has',
   },
   check: () => void executable(),

@@ -24,6 +24,7 @@ export const webkit: Engine = {
   cannot: {
     cdp: "WebKit does not speak Chromium's protocol",
     'forced colours': 'WebKit has no forced colours',
+    'reused connection': 'WebKit opens one for the preflight, and one for the request',
     'cut keepalive': 'the page hears that such a request has ended, the connection stays as it is',
   },
   check: () => void programs(),
