@@ -3,10 +3,12 @@ import { describe, expect } from 'vitest';
 import type { OutboxEntry, OwnerApi } from '../../src/index.ts';
 import { test } from '../helpers/browser-test.ts';
 import { ADA, expectErased, pagesFor, rowsOf, submitLead } from '../helpers/fault-case.ts';
+import { late } from '../helpers/fault-lab/index.ts';
 import { htmlPage, script } from '../helpers/html.ts';
 import { readOutbox } from '../helpers/outbox.ts';
 import { seedRows } from '../helpers/seed.ts';
-import { formFor, openForm, outcome, submitForm } from '../helpers/visitor.ts';
+import { formFor, openForm, outcome, sendButton, submitForm } from '../helpers/visitor.ts';
+import { leadIdOf } from '../helpers/webhook.ts';
 
 /** Calls `leadtag.outbox` as an owner does, in the console. */
 const outbox = <Name extends keyof OwnerApi>(page: Page, name: Name, ...values: Parameters<OwnerApi[Name]>) =>
@@ -112,6 +114,27 @@ describe('a visitor whose lead was saved earlier', () => {
       .waitFor();
     expect(await page.getByLabel('Name').inputValue()).toBe('Grace');
     await hook.onlyLead();
+  });
+
+  test('gets the form back, with all that was typed, when it is refused for good after all', async ({
+    page,
+    hook,
+    serve,
+  }) => {
+    hook.answer(late(422, 4500));
+    const site = await serve(pagesFor(hook, { 'data-contact': 'hello@example.com' }));
+    await submitLead(page, site);
+    await outcome(page, 'saved').waitFor();
+    await page
+      .getByText(/could not be sent/)
+      .first()
+      .waitFor();
+    expect(await page.getByLabel('Email').inputValue()).toBe(ADA.Email);
+    await page.getByRole('link', { name: 'hello@example.com' }).waitFor();
+    hook.answer(200);
+    await sendButton(page).click();
+    await outcome(page, 'received').waitFor();
+    expect(new Set(hook.posts().map(leadIdOf)).size).toBe(1);
   });
 
   test('sees nothing of it at a form of another name', async ({ page, hook, serve }) => {

@@ -101,6 +101,7 @@ test('before a redirect, the lease of an attempt at the fallback lasts as long a
   let atFallback = 0;
   answers(async ({ url }) => {
     if (url === A) {
+      await turns(1);
       clock.set(clock.now() + 14_000);
       return REFUSED;
     }
