@@ -1218,6 +1218,17 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 			throw error;
 		}
 	};
+	/** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
+	const isListed = () => new Promise((resolve, reject) => {
+		const factory = indexedDB();
+		const stop = clock.after(OPEN_TIMEOUT, () => reject(unavailable()));
+		const settle = (found) => {
+			stop();
+			resolve(found);
+		};
+		if (!factory.databases) return settle(true);
+		factory.databases().then((list) => settle(list.some((database) => database.name === name)), () => settle(true));
+	});
 	const rest = (error) => {
 		if (error?.name !== "TimeoutError" && !DEAD.test(String(error?.name))) return;
 		stopRest();
@@ -1246,7 +1257,7 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		async exists() {
 			if (resting) throw unavailable();
 			try {
-				return !!await connect(false);
+				return (opened || await isListed()) && !!await connect(false);
 			} catch (error) {
 				rest(error);
 				if (error?.name === "TimeoutError") throw error;

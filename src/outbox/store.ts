@@ -124,6 +124,22 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     }
   };
 
+  /** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
+  const isListed = (): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      const factory = indexedDB();
+      const stop = clock.after(OPEN_TIMEOUT, () => reject(unavailable()));
+      const settle = (found: boolean) => {
+        stop();
+        resolve(found);
+      };
+      if (!factory.databases) return settle(true);
+      factory.databases().then(
+        (list) => settle(list.some((database) => database.name === name)),
+        () => settle(true),
+      );
+    });
+
   const rest = (error: DOMException | null): void => {
     if (error?.name !== 'TimeoutError' && !DEAD.test(String(error?.name))) return;
     stopRest();
@@ -153,7 +169,7 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     async exists() {
       if (resting) throw unavailable();
       try {
-        return !!(await connect(false));
+        return (opened || (await isListed())) && !!(await connect(false));
       } catch (error) {
         rest(error as DOMException);
         if ((error as DOMException)?.name === 'TimeoutError') throw error;
