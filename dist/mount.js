@@ -939,6 +939,8 @@ function createGates(clock, online) {
 var rowKey = ({ createdAt, id, destination, bytes }) => `lead:${String(createdAt).padStart(13, "0")}:${id}:${destination}:${bytes}`;
 /** The key of the tombstone that belongs to the key of a row. */
 var tombstoneOf = (key) => `done:${key.split(":").slice(2, 4).join(":")}`;
+/** The id of the lead, read from the key of its row. */
+var idIn = (key) => key.split(":")[2] ?? "";
 /** The bytes of a row's body, read from its key. */
 var bytesIn = (key) => Number(key.split(":")[4]) || 0;
 /** Whether a record is a row that nobody sends any more, and that was given up before `time`. */
@@ -1582,7 +1584,7 @@ function createOwner({ rungs, gates, drain, clock, wake }) {
 		async retry(id) {
 			let count = 0;
 			for (const [key, { rung }] of await rows()) {
-				if (id !== void 0 && key.split(":")[2] !== id) continue;
+				if (id !== void 0 && idIn(key) !== id) continue;
 				if (await rung.change(key, (stored, write) => {
 					const isFlying = stored?.state === "sending" && dueAt(stored, clock.now()) > clock.now();
 					if (stored?.v !== 1 || isFlying) return void 0;
@@ -1602,7 +1604,7 @@ function createOwner({ rungs, gates, drain, clock, wake }) {
 			return count;
 		},
 		async remove(id) {
-			const keys = (await rows()).map(([key]) => key).filter((key) => key.split(":")[2] === id);
+			const keys = (await rows()).map(([key]) => key).filter((key) => idIn(key) === id);
 			await erase(keys);
 			return keys.length;
 		},
@@ -1619,14 +1621,14 @@ function createOwner({ rungs, gates, drain, clock, wake }) {
 	return api;
 }
 function entryOf(key, row) {
-	const [, createdAt, id] = key.split(":");
+	const [, createdAt] = key.split(":");
 	const { attempts = 0, nextAt, url = "", reason, state = "refused" } = row ?? {};
 	const isWhole = isSound({
 		...row,
 		nextAt: nextAt ?? 0
 	});
 	return {
-		id,
+		id: idIn(key),
 		state: isWhole ? state : "refused",
 		reason: isWhole ? reason : "DAMAGED",
 		createdAt: Number(createdAt),
@@ -1815,8 +1817,8 @@ function createOutbox(tools) {
 		used = await measure(store.use);
 		return isFull(used) ? ["OUTBOX_FULL", "too many leads wait on this device: see leadtag.outbox.list()"] : void 0;
 	}
-	/** Takes rows away wherever they lie. */
-	const erase = (rows, from = rungs) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
+	/** Takes rows away, wherever they lie on these rungs. */
+	const erase = (rows, from) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
 	return {
 		drain,
 		lease: carrier.lease,

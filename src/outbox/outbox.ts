@@ -74,8 +74,8 @@ export function createOutbox(tools: OutboxTools) {
     return isFull(used) ? ['OUTBOX_FULL', 'too many leads wait on this device: see leadtag.outbox.list()'] : undefined;
   }
 
-  /** Takes rows away wherever they lie. */
-  const erase = (rows: readonly Row[], from: readonly Rung[] = rungs) =>
+  /** Takes rows away, wherever they lie on these rungs. */
+  const erase = (rows: readonly Row[], from: readonly Rung[]) =>
     Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
 
   return {

@@ -1,8 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { toCsv } from './csv.ts';
-import type { Gates } from './gates.ts';
-import { gateKey } from './gates.ts';
-import { isSound, type Row, type RowState } from './row.ts';
+import { type Gates, gateKey } from './gates.ts';
+import { idIn, isSound, type Row, type RowState } from './row.ts';
 import type { Rung } from './rung.ts';
 import { dueAt } from './schedule.ts';
 
@@ -81,7 +80,7 @@ export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): O
     async retry(id) {
       let count = 0;
       for (const [key, { rung }] of await rows()) {
-        if (id !== undefined && key.split(':')[2] !== id) continue;
+        if (id !== undefined && idIn(key) !== id) continue;
         const again = await rung
           .change(key, (stored, write) => {
             const isFlying = stored?.state === 'sending' && dueAt(stored, clock.now()) > clock.now();
@@ -101,7 +100,7 @@ export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): O
     },
 
     async remove(id) {
-      const keys = (await rows()).map(([key]) => key).filter((key) => key.split(':')[2] === id);
+      const keys = (await rows()).map(([key]) => key).filter((key) => idIn(key) === id);
       await erase(keys);
       return keys.length;
     },
@@ -121,11 +120,11 @@ export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): O
 }
 
 function entryOf(key: string, row: Partial<Row> | null | undefined): OutboxEntry {
-  const [, createdAt, id] = key.split(':');
+  const [, createdAt] = key.split(':');
   const { attempts = 0, nextAt, url = '', reason, state = 'refused' } = row ?? {};
   const isWhole = isSound({ ...row, nextAt: nextAt ?? 0 });
   return {
-    id: id!,
+    id: idIn(key),
     state: isWhole ? state : 'refused',
     reason: isWhole ? reason : 'DAMAGED',
     createdAt: Number(createdAt),

@@ -51,6 +51,9 @@ export const tombstoneKey = (row: Row): string => tombstoneOf(rowKey(row));
 /** The key of the tombstone that belongs to the key of a row. */
 export const tombstoneOf = (key: string): string => `done:${key.split(':').slice(2, 4).join(':')}`;
 
+/** The id of the lead, read from the key of its row. */
+export const idIn = (key: string): string => key.split(':')[2] ?? '';
+
 /** The bytes of a row's body, read from its key. */
 export const bytesIn = (key: string): number => Number(key.split(':')[4]) || 0;
 

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Leadtag } from '../../src/script.ts';
 import { test } from '../helpers/browser-test.ts';
 import { type Attributes, element, htmlPage, placeholder, script } from '../helpers/html.ts';
-import { readOutbox } from '../helpers/outbox.ts';
+import { leadsInLocalStorage, readOutbox } from '../helpers/outbox.ts';
 import { fillIn, focused, formFor, openForm, outcome, sendButton, submitForm } from '../helpers/visitor.ts';
 
 const EMAIL = { Email: 'ada@example.com' };
@@ -326,18 +326,16 @@ describe('where there is no database to be had', () => {
       serve,
     }) => {
       const site = await serve({ '/': htmlPage({ body: `<script>${code}</script>${script(formFor(hook))}` }) });
-      const kept = () =>
-        page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('leadtag:lead:')));
       await openForm(page, site.url);
       await hook.down();
       await submitForm(page, ADA);
       await outcome(page, 'saved').waitFor();
-      expect(await kept()).toHaveLength(1);
+      expect(await leadsInLocalStorage(page)).toHaveLength(1);
 
       await hook.up();
       await page.reload();
       await hook.waitForLeads(1);
-      await expect.poll(kept).toEqual([]);
+      await expect.poll(() => leadsInLocalStorage(page)).toEqual([]);
       expect(uncaught(errors)).toEqual([]);
     });
 

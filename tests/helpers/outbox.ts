@@ -51,3 +51,7 @@ export function leadIdIn(key: string): string {
   const parts = key.split(':');
   return (parts[0] === 'lead' ? parts[2] : parts[1]) ?? '';
 }
+
+/** The keys of the leads that lie in the localStorage of the page's origin, past the widget. */
+export const leadsInLocalStorage = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('leadtag:lead:')));

@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
-import type { Gates } from './gates.ts';
+import { type Gates } from './gates.ts';
 import { type RowState } from './row.ts';
 import type { Rung } from './rung.ts';
 /** One lead on its way to one webhook, as its owner may see it. */

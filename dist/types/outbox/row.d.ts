@@ -44,6 +44,8 @@ export declare const rowKey: ({ createdAt, id, destination, bytes }: Row) => str
 export declare const tombstoneKey: (row: Row) => string;
 /** The key of the tombstone that belongs to the key of a row. */
 export declare const tombstoneOf: (key: string) => string;
+/** The id of the lead, read from the key of its row. */
+export declare const idIn: (key: string) => string;
 /** The bytes of a row's body, read from its key. */
 export declare const bytesIn: (key: string) => number;
 /** Whether a record is a row that nobody sends any more, and that was given up before `time`. */

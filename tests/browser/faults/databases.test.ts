@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../helpers/browser-test.ts';
 import { ADA, expectDelivered, expectErased, pagesFor, rowsOf, submitLead } from '../../helpers/fault-case.ts';
+import { leadsInLocalStorage } from '../../helpers/outbox.ts';
 import {
   clearSiteData,
   deleteDatabase,
@@ -12,9 +12,6 @@ import {
 } from '../../helpers/saboteur/index.ts';
 import { keyOf, putRecords, rowFor, seedRows } from '../../helpers/seed.ts';
 import { fillIn, openForm, outcome, sendButton, submitForm } from '../../helpers/visitor.ts';
-
-const inLocalStorage = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('leadtag:lead:')));
 
 describe('another tab', () => {
   for (const [what, change, done] of [
@@ -161,12 +158,12 @@ test('8: a disk that is really full: the lead goes to localStorage, and the scre
   await hook.down();
   await submitForm(page, ADA);
   await outcome(page, 'saved').waitFor();
-  expect(await inLocalStorage(page)).toHaveLength(1);
+  expect(await leadsInLocalStorage(page)).toHaveLength(1);
   expect(await rowsOf(page)).toEqual([]);
   await hook.up();
   await page.reload();
   await hook.onlyLead();
-  await expect.poll(() => inLocalStorage(page)).toEqual([]);
+  await expect.poll(() => leadsInLocalStorage(page)).toEqual([]);
 });
 
 for (const what of ['kill', 'close'] as const) {
@@ -203,7 +200,7 @@ test('22: "Connection to Indexed Database server lost", once: the lead is on the
   const other = await context.newPage();
   await other.goto(`${site.url}/bare`);
   expect(await rowsOf(other)).toHaveLength(1);
-  expect(await inLocalStorage(other)).toEqual([]);
+  expect(await leadsInLocalStorage(other)).toEqual([]);
 });
 
 test('25: a write that never ends, and lands after all: one lead', async ({ page, context, hook, serve }) => {
@@ -215,7 +212,7 @@ test('25: a write that never ends, and lands after all: one lead', async ({ page
   await saboteur.set({ transaction: { how: 'is late', by: 6000, mode: 'readwrite' } });
   await sendButton(page).click();
   await outcome(page, 'saved').waitFor({ timeout: 10_000 });
-  expect(await inLocalStorage(page)).toHaveLength(1);
+  expect(await leadsInLocalStorage(page)).toHaveLength(1);
   await page.close();
 
   await hook.up();
@@ -223,7 +220,7 @@ test('25: a write that never ends, and lands after all: one lead', async ({ page
   await sabotage(other, { clock: 60_000 });
   await other.goto(`${site.url}/about`);
   await hook.onlyLead();
-  await expect.poll(() => inLocalStorage(other)).toEqual([]);
+  await expect.poll(() => leadsInLocalStorage(other)).toEqual([]);
   expect(hook.posts()).toHaveLength(1);
 });
 
@@ -242,7 +239,7 @@ test('33, 34: leads on both rungs, one of them on both: each is sent once', asyn
   await hook.waitForLeads(2);
   await hook.quiet(2500);
   expect(hook.ids().sort()).toEqual([both.id, below.id].sort());
-  await expect.poll(() => inLocalStorage(page)).toEqual([]);
+  await expect.poll(() => leadsInLocalStorage(page)).toEqual([]);
 });
 
 test('31, 36: damaged and foreign records stay where they are, and the others go on', async ({ page, hook, serve }) => {

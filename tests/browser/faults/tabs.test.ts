@@ -12,6 +12,7 @@ import {
 } from '../../helpers/fault-case.ts';
 import { hang } from '../../helpers/fault-lab/index.ts';
 import { htmlPage, script } from '../../helpers/html.ts';
+import { leadsInLocalStorage } from '../../helpers/outbox.ts';
 import { sabotage } from '../../helpers/saboteur/index.ts';
 import { keyOf, putRecords, rowFor, seedRows } from '../../helpers/seed.ts';
 import { formFor, openForm, outcome, submitForm } from '../../helpers/visitor.ts';
@@ -229,13 +230,12 @@ describe('a page that goes and comes back', () => {
     await page.getByLabel('Email').fill('first');
     await saboteur.set({ transaction: { how: 'hangs', mode: 'readwrite' } });
     await submitForm(page, { Name: 'Ada', Email: 'ada@example.com' });
-    const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('leadtag:lead')));
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
     });
-    expect(await keys()).toHaveLength(1);
+    expect(await leadsInLocalStorage(page)).toHaveLength(1);
     expect(hook.posts(), 'nothing leaves before it is kept').toHaveLength(0);
     await page.close();
 
