@@ -1483,7 +1483,7 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 		stop
 	};
 }
-// src/webhook/flatten.ts
+// src/lead/flatten.ts
 /**
 * A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
 * one of ours has the name of a field, ours gets the prefix `leadtag_`.

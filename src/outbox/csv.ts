@@ -1,5 +1,5 @@
+import { flatten } from '../lead/flatten.ts';
 import type { Lead } from '../lead/schema.ts';
-import { flatten } from '../webhook/flatten.ts';
 import type { OutboxEntry } from './owner.ts';
 
 /** Rows of a table by RFC 4180: a line for each entry, a column for everything that any of them has. */

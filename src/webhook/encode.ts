@@ -1,5 +1,5 @@
+import { flatten } from '../lead/flatten.ts';
 import type { Lead } from '../lead/schema.ts';
-import { flatten } from './flatten.ts';
 
 export type Encoding = 'json' | 'form' | 'text';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flatten } from '../../../src/webhook/flatten.ts';
+import { flatten } from '../../../src/lead/flatten.ts';
 import { leadOf } from '../support/lead.ts';
 
 const first = {

@@ -1,4 +1,4 @@
-import type { Lead, Touch } from '../lead/schema.ts';
+import type { Lead, Touch } from './schema.ts';
 
 type Value = string | number | boolean | string[] | undefined;
 
