@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import * as z from 'zod/mini';
 import { leadSchema } from './src/lead/schema.ts';
@@ -19,26 +19,55 @@ interface Output {
   define?: Record<string, string>;
 }
 
-/** Everything that is built. The script holds all it needs; the modules leave the libraries to whoever imports them. */
-const OUTPUTS: Record<'script' | 'modules', Output> = {
-  script: {
+/** Properties that only this script sees: no page, no row on a device, no dictionary. Short names take their place. */
+const INNER =
+  /^(announce|carried|carrier|choices|claim|clickIds|consentMissing|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|sweep|tidy|tried|wakeAt)$/;
+
+/** A script of its own for a page, with everything in it. */
+function script(file: string, entry: string): Output {
+  return {
     build: {
-      lib: { entry: { leadtag: 'src/script.ts' }, formats: ['iife'], name: 'leadtag', fileName: () => 'leadtag.js' },
+      lib: { entry, formats: ['iife'], name: 'leadtag', fileName: () => file },
       minify: 'terser',
       terserOptions: {
+        mangle: { properties: { regex: INNER } },
+        safari10: false, // Vite guards against a fault of Safari 10
         compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       },
     },
     // a script only ever runs in a page
-    define: { 'typeof document': '"object"', 'globalThis.HTMLElement': 'HTMLElement' },
-  },
+    define: {
+      'typeof document': '"object"',
+      'globalThis.HTMLElement': 'HTMLElement',
+      'Number.POSITIVE_INFINITY': 'Infinity',
+      'Number.NaN': 'NaN',
+    },
+  };
+}
+
+/** Everything that is built. The script holds all it needs; the modules leave the libraries to whoever imports them. */
+const OUTPUTS: Record<'script' | 'presets' | 'modules' | 'doctor', Output> = {
+  script: script('leadtag.js', 'src/script.ts'),
+  presets: script('leadtag.presets.js', 'src/optional/presets.script.ts'),
   modules: {
     build: {
       lib: {
-        entry: { index: 'src/index.ts', element: 'src/element.ts', receiver: 'src/receiver.ts' },
+        entry: {
+          index: 'src/index.ts',
+          element: 'src/element.ts',
+          presets: 'src/presets.ts',
+          receiver: 'src/receiver.ts',
+        },
         formats: ['es'],
       },
       rolldownOptions: { external: /^(preact|zod|idb-keyval)/, output: { chunkFileNames: '[name].js' } },
+      minify: false,
+    },
+  },
+  doctor: {
+    build: {
+      lib: { entry: { cli: 'src/doctor/cli.ts' }, formats: ['es'] },
+      rolldownOptions: { external: /^node:/, output: { banner: '#!/usr/bin/env node' } },
       minify: false,
     },
   },
@@ -68,7 +97,10 @@ export default defineConfig(({ mode }) => {
         if (!reporting) rmSync('dist', { recursive: true, force: true });
         await builder.build(builder.environments.script!);
         if (reporting) return;
+        await builder.build(builder.environments.presets!);
         await builder.build(builder.environments.modules!);
+        await builder.build(builder.environments.doctor!);
+        chmodSync('dist/cli.js', 0o755);
         execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
         writeFileSync('dist/lead.schema.json', `${JSON.stringify(z.toJSONSchema(leadSchema), null, 2)}\n`);
       },

@@ -37,16 +37,19 @@ export function strictPreact(): Plugin {
     [/if\("http:\/\/www\.w3\.org\/2000\/svg"==\w\)\w=.+?;else if/, 'if'],
     [/"foreignObject"==\w\?"[^"]+":/, ''],
     // hydration: what stands in our root is ours
-    [/if\("svg"==\w\?.+?:(\w)\|\|\(\w=("[^"]+")\),null!=.+?break\}/, '$1=$2;'],
+    [/if\("svg"==\w\?.+?:\w\|\|\(\w="[^"]+"\),null!=.+?break\}/, ''],
+    [/createElementNS\(\w,(\w),.+?\)/, 'createElement($1)'],
     [/,\w&&\(\w\.__m&&\w\.__m\(\w,\w\),\w=!1\),\w=null\}/, '}'],
     [/if\(\w="textarea"==\w&&.+?\.value;/, ''],
+    [/\w&&\w\.data==\w\|\|/, ''],
+    [/:\w&&"function"!=typeof \w\|\|/, ':'],
+    [/\w&&"textarea"!=\w\|\|/, ''],
     [/,\w\?\w\[0\]:(\w\.__k&&.+?),null!=\w\)for\(\w=\w\.length;\w--;\)\w\(\w\[\w\]\)/, ',$1)'],
     // life cycles: a component's output is diffed, and that is all
     [
       /\{\w=\w\.length;try\{.+?(\w=null!=(\w)&&\2\.type.+?,c,a\)),.+?\}\}else null==/,
       '{$2=F(u.props),$1,u.__u&=-161}else null==',
     ],
-    // hooks for extensions
     [/128&\w\.__u&&\(\w=!!\(32&\w\.__u\),\w=\[\w=\w\.__e=\w\.__e\]\),\(\w=\w\.__b\)&&\w\(\w\);/, ''],
     [/\(\w=\w\.diffed\)&&\w\(\w\),128&\w\.__u\?void 0:/, ' '],
     [/return null==\w&&null!=\w\.vnode&&\w\.vnode\(\w\),/, 'return '],
@@ -55,6 +58,37 @@ export function strictPreact(): Plugin {
     [/(\w=\{__e:function\((\w)[^{]*\{).+?throw \w\}\}/, '$1throw $2}}'],
     // state, and the queue of what is to be drawn again
     [/\w\.prototype\.setState=.+?(\w\.prototype\.render=\w,).+?\w\.__r=0,/, '$1'],
+    // refs
+    [/"ref"==\w\?\w=\w\[\w\]:/, ''],
+    [/\w\.ref\?\w\.ref:null/, 'null'],
+    [/\w\.ref&&\w\.ref!=.+?\|\|\w,\w\)\),/, ''],
+    [/if\(\(\w=\w\.ref\)&&.+?\.__n=null\}/, ''],
+    [/\w\(\w,\w,\w\),(\w\.props\.children=null)/, '$1'],
+    // a root that is none of ours
+    [/\w==document&&\(\w=document\.documentElement\),/, ''],
+    [/\(\w="function"==typeof \w\)\?null:\w&&\w\.__k\|\|(\w\.__k)/, '$1'],
+    [/\(!\w&&\w\|\|(\w)\)\.__k=/, '$1.__k='],
+    [/\w\.namespaceURI,!\w&&\w\?\[\w\]:.+?:null,(\w),!\w&&\w\?\w:(\w\?\w\.__e:\w\.firstChild),\w,/, '0,null,$1,$2,0,'],
+    // components with defaults, and elements that no form has
+    [/if\((arguments\.length.+?:\w\)),"function"==typeof.+?;(?=return)/, '$1;'],
+    [/\|\|"bigint"==typeof \w\|\|\w\.constructor==String/, ''],
+    [/"template"==\w\.type\?(\w)\.content:\w/, '$1'],
+    [/"value"==\w&&"defaultValue"in \w\|\|"checked"==\w&&"defaultChecked"in \w\|\|/, ''],
+    [/"progress"==\w&&null==\w\?.+?:(?=null)/, ''],
+    [/"progress"==\w&&!\w\|\|/, ''],
+    // attributes and events beyond ours
+    [/"width"!=\w&&.+?"popover"!=(\w)&&/, '!/^(href|form|tabIndex|download|role)$/.test($1)&&'],
+    [/"function"==typeof \w\|\|(\(null==\w\|\|!1)/, '$1'],
+    [/"popover"==\w&&1==\w\?"":/, ''],
+    [/\w=\w!=\(\w=\w\.replace\(\w,"\$1"\)\),.+?\.slice\(2\):(\w)\.slice\(2\),/, '$1=$1.slice(2).toLowerCase(),'],
+    [/\.l\[(\w)\+\w\]/, '.l[$1]'],
+    [/\.l\[(\w\.type)\+\w\]/, '.l[$1]'],
+    [/\((\w),\w\?\w:(\w),\w\)/g, '($1,$2)'],
+    [/(\w=\w\(!1\)),\w=\w\(!0\)/, '$1'],
+    [/(\w)=Math\.random\(\)\.toString\(8\),(\w="__d")\+\1,(\w="__a")\+\1/, '$2,$3'],
+    [/\w=\/\(PointerCapture\)\$\|Capture\$\/i,/, ''],
+    [/\w\.__&&\w\.__\(\w,\w\),/, ''],
+    [/\w\.event\?\w\.event\((\w)\):\w/, '$1'],
   ];
   return forScript('strict-preact', {
     transform(code, id) {

@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Tests in a real browser, driven from Node: a project for each engine, so that results are counted by engine. */
 const inBrowsers = (await enginesAskedFor()).map((engine) => ({
   name: engine === 'chromium' ? 'browser' : engine,
-  folder: 'browser',
+  folders: ['browser', 'receivers/bench'],
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -18,9 +18,10 @@ const inBrowsers = (await enginesAskedFor()).map((engine) => ({
 
 /** What each group of tests runs in; the groups run one after the other, the quick ones first. */
 const PROJECTS = [
-  { name: 'unit', folder: 'unit', environment: 'node' },
-  { name: 'dom', folder: 'dom', environment: 'happy-dom' },
-  { name: 'dist', folder: 'dist', environment: 'node', testTimeout: 120_000 },
+  { name: 'unit', folders: ['unit'], environment: 'node' },
+  { name: 'dom', folders: ['dom'], environment: 'happy-dom' },
+  { name: 'receivers', folders: ['receivers/examples', 'receivers/doctor'], environment: 'node', testTimeout: 30_000 },
+  { name: 'dist', folders: ['dist'], environment: 'node', testTimeout: 120_000 },
   ...inBrowsers,
 ];
 
@@ -29,9 +30,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   test: {
     reporters: ['default', './tests/helpers/count-reporter.ts'],
-    projects: PROJECTS.map(({ folder, ...options }, groupOrder) => ({
+    projects: PROJECTS.map(({ folders, ...options }, groupOrder) => ({
       extends: true as const,
-      test: { include: [`tests/${folder}/**/*.test.{ts,tsx}`], sequence: { groupOrder }, ...options },
+      test: {
+        include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+        sequence: { groupOrder },
+        ...options,
+      },
     })),
   },
 });

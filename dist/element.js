@@ -1,4 +1,4 @@
-import { a as camel, n as mountOn, o as kebab, s as optionsSchema } from "./mount.js";
+import { c as kebab, n as mountOn, o as optionsSchema, r as whenParsed, s as camel } from "./mount.js";
 // src/config/distance.ts
 /** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
 function distance(a, b) {
@@ -70,21 +70,6 @@ function readJson(element, problems) {
 		});
 	}
 	return {};
-}
-// src/platform/parsed.ts
-/**
-* Runs `fn` once an element and all of its children are there: at once, or when the page has been read. An async script meets
-* elements that are half read, whose JSON child is still on its way.
-*/
-function whenParsed(element, fn) {
-	if (isParsed(element)) fn();
-	else document.addEventListener("DOMContentLoaded", fn, { once: true });
-}
-/** Something follows an element only when it has been closed. */
-function isParsed(element) {
-	if (document.readyState !== "loading") return true;
-	for (let at = element; at; at = at.parentNode) if (at.nextSibling) return true;
-	return false;
 }
 // src/element.ts
 /** On a server there are no elements; importing this file must work there all the same. */

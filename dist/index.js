@@ -1,1 +1,1 @@
-export { c as ConfigError, t as mount, r as outbox, i as start } from "./mount.js";
+export { l as ConfigError, t as mount, i as outbox, a as start } from "./mount.js";

@@ -1,3 +1,5 @@
+import { i as parseUrl, n as UTM, r as readParams, t as CLICK_IDS } from "./params.js";
+import { i as flatten, n as needsPresets, r as presetFor } from "./presets2.js";
 import * as z from "zod/mini";
 import { promisifyRequest } from "idb-keyval";
 import { Fragment, h, render } from "preact";
@@ -13,19 +15,6 @@ var ConfigError = class extends Error {
 };
 /** All problems as one text, a line each. */
 var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
-// src/platform/parse-url.ts
-/**
-* An address, or nothing where the text is none.
-*
-* @param base what a relative address is taken from; without it only whole addresses count
-*/
-function parseUrl(address, base) {
-	try {
-		return new URL(address, base);
-	} catch {
-		return;
-	}
-}
 // src/config/coerce.ts
 /**
 * One option: a reader that takes an attribute's string and a JS value alike.
@@ -97,6 +86,34 @@ var en = {
 	download: "Download",
 	privacy: "Privacy policy"
 };
+// src/config/case.ts
+/** `consentRequired` as attributes spell it: `consent-required`. */
+var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `consent-required` as code spells it: `consentRequired`. */
+var camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+// src/config/accept.ts
+/** Judges options, and drops what does not fit, one by one, until all of the rest does. */
+function accept(schema, raw, report) {
+	const result = schema.safeParse(raw);
+	if (result.success) return result.data;
+	for (const { code, keys, path, message } of result.error.issues) for (const name of keys ?? [String(path[0])]) {
+		const text = code === "custom" ? `${shown(raw[name])} is not ${message}` : "there is no such option";
+		report({
+			option: kebab(name),
+			text
+		});
+		delete raw[name];
+	}
+	return accept(schema, raw, report);
+}
+/** A value as an owner would write it. What cannot be written is named by its kind. */
+function shown(value) {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return typeof value;
+	}
+}
 // src/fields/checkbox.ts
 /** One box to tick; never ticked by us. */
 var checkbox = {
@@ -349,6 +366,12 @@ var readOptions = (options) => typeof options === "string" ? readChoices(options
 		label: String(label)
 	};
 });
+// src/config/headers.ts
+/** Headers by name, such as `fetch` takes: one that it does not would cost every lead. */
+var headers = () => option((value) => {
+	const entries = Object.entries(Object(value)).map(([name, text]) => [name, asText(text) ?? "\n"]);
+	return entries.every(([name, text]) => /^[a-z][\w-]*$/i.test(name) && /^[\x20-\x7e]*$/.test(text)) && entries[0] && typeof value === "object" ? Object.fromEntries(entries) : void 0;
+}, "an object of header names and plain texts");
 // src/config/names.ts
 /** The closed lists of names that options can take. Everybody else imports these as types. */
 var FORMATS = [
@@ -356,6 +379,29 @@ var FORMATS = [
 	"json",
 	"form",
 	"text"
+];
+var MODES = ["cors", "no-cors"];
+/** The tools that we know how to talk to; `generic` is any other. */
+var PRESETS = [
+	"auto",
+	"none",
+	"generic",
+	"zapier",
+	"make",
+	"n8n",
+	"node-red",
+	"pipedream",
+	"power-automate",
+	"apps-script",
+	"airtable",
+	"formspree",
+	"slack",
+	"discord",
+	"hubspot",
+	"netlify",
+	"mailchimp",
+	"activecampaign",
+	"salesforce"
 ];
 var REDIRECTS = ["strict", "ok"];
 var INTENTS = [
@@ -391,6 +437,19 @@ var webhooks = () => option((value) => [...new Set(webhookWords(value).flatMap((
 /** One webhook. */
 var webhook = () => option(webhookUrl, "an https address");
 // src/config/schema.ts
+/** What can be said of one webhook. Attributes say it of all of them. */
+var destination = {
+	preset: z._default(oneOf(PRESETS), "auto"),
+	format: z._default(oneOf(FORMATS), "auto"),
+	mode: z.optional(oneOf(MODES)),
+	redirects: z._default(oneOf(REDIRECTS), "strict"),
+	headers: z.optional(headers()),
+	map: z.optional(record())
+};
+var destinationSchema = z.strictObject({
+	url: z.optional(webhook()),
+	...destination
+});
 /**
 * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
 * The one-line docs stand in `docs.ts`, which stays out of the script.
@@ -398,8 +457,8 @@ var webhook = () => option(webhookUrl, "an https address");
 var optionsSchema = z.strictObject({
 	webhook: webhooks(),
 	fallbackWebhook: z.optional(webhook()),
-	format: z._default(oneOf(FORMATS), "auto"),
-	redirects: z._default(oneOf(REDIRECTS), "strict"),
+	destinations: z._default(option((value) => Array.isArray(value) ? value : void 0, "a list"), []),
+	...destination,
 	test: z._default(bool(), false),
 	formId: z.optional(text$1()),
 	offer: z.optional(text$1()),
@@ -425,6 +484,42 @@ var optionsSchema = z.strictObject({
 	density: z._default(oneOf(DENSITIES), "normal"),
 	messages: z._default(record(), {})
 });
+// src/config/destinations.ts
+/** Where the leads of a form go. Attributes say how for all, an entry of `destinations` for itself. */
+function readDestinations(options, report) {
+	const { preset, format, mode, redirects, headers, map } = options;
+	const common = {
+		preset,
+		format,
+		mode,
+		redirects,
+		headers,
+		map
+	};
+	return [...options.webhook, ...options.destinations].flatMap((entry) => {
+		const own = typeof entry === "object" ? entry : { url: entry };
+		const { url, ...ways } = accept(destinationSchema, {
+			...common,
+			url: "",
+			...own
+		}, report);
+		if (!url) return [];
+		const to = {
+			url,
+			...ways
+		};
+		const isSimple = /form|text/.test(to.format) && !to.headers;
+		if (to.mode !== "no-cors" || isSimple) return [to];
+		report({
+			option: "mode",
+			text: "no-cors needs data-format=\"form\" or \"text\", and no headers: browsers drop them"
+		});
+		return [{
+			...to,
+			mode: "cors"
+		}];
+	});
+}
 // src/config/parse.ts
 /**
 * Judges what an owner wrote. Whatever does not fit falls back to its default and is named in `problems`; the config is always
@@ -434,15 +529,20 @@ function parse(raw) {
 	const problems = [];
 	const report = (problem) => problems.push(problem);
 	const words = webhookWords(raw.webhook);
-	if (!words[0]) return { problems: [{
+	if (!words[0] && !raw.destinations) return { problems: [{
 		option: "webhook",
 		text: "is missing: where should the leads go?"
 	}] };
-	for (const word of words) if (!webhookUrl(word)) report({
-		option: "webhook",
-		text: `"${word}" is not an https address`
-	});
-	const options = accept({
+	for (const word of words) {
+		if (webhookUrl(word)) continue;
+		const mixed = /^http:/i.test(word) && { code: "MIXED_CONTENT" };
+		report({
+			option: "webhook",
+			text: `"${word}" is not an https address`,
+			...mixed
+		});
+	}
+	const options = accept(optionsSchema, {
 		__proto__: null,
 		...raw
 	}, report);
@@ -450,7 +550,8 @@ function parse(raw) {
 		option: "messages",
 		text: `there is no text "${key}"`
 	});
-	const { fields, field, hidden, formId, ...rest } = options;
+	const { destinations, fields, field, hidden, formId, ...rest } = options;
+	const { fallbackWebhook, format, redirects, map } = rest;
 	const config = {
 		__proto__: null,
 		...rest,
@@ -459,42 +560,21 @@ function parse(raw) {
 			fields,
 			field,
 			hidden
-		}, report))
+		}, report)),
+		destinations: readDestinations(options, report),
+		fallback: fallbackWebhook ? [{
+			url: fallbackWebhook,
+			preset: "auto",
+			format,
+			redirects,
+			map
+		}] : []
 	};
 	return {
 		config: Object.freeze(config),
 		problems
 	};
 }
-/** Drops what does not fit, one by one, until all of the rest does. */
-function accept(raw, report) {
-	const result = optionsSchema.safeParse(raw);
-	if (result.success) return result.data;
-	for (const issue of result.error.issues) {
-		const names = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0])];
-		for (const name of names) {
-			const text = issue.code === "custom" ? `${shown(raw[name])} is not ${issue.message}` : "there is no such option";
-			report({
-				option: kebab(name),
-				text
-			});
-			delete raw[name];
-		}
-	}
-	return accept(raw, report);
-}
-/** A value as an owner would write it. What cannot be written is named by its kind. */
-function shown(value) {
-	try {
-		return JSON.stringify(value);
-	} catch {
-		return typeof value;
-	}
-}
-/** `consentRequired` as attributes spell it: `consent-required`. */
-var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-/** `consent-required` as code spells it: `consentRequired`. */
-var camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 // src/platform/log.ts
 var said = /* @__PURE__ */ new Set();
 /**
@@ -633,35 +713,6 @@ var inert = {
 	reset() {},
 	destroy() {}
 };
-// src/attribution/params.ts
-/** The longest value that is kept: whoever makes a link decides what stands in it. */
-var LIMIT = 255;
-/** The nine campaign parameters of Google's URL builder, without their `utm_`. */
-var UTM = "source medium campaign id term content source_platform creative_format marketing_tactic".split(" ");
-/**
-* Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
-* of e-mail tools) are not collected.
-*/
-var CLICK_IDS = "gclid gbraid wbraid dclid msclkid ttclid twclid li_fat_id sccid rdt_cid qclid yclid tblci dicbo obclid irclickid cjevent fbclid igshid igsh epik srsltid gad_source".split(" ");
-/**
-* Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
-* case; of several with one name the first that is not empty counts.
-*/
-function readParams(url) {
-	const utm = {};
-	const clickIds = {};
-	const fragment = url.hash.replace(/^#([^?]*\?)?/, "");
-	for (const source of [url.search, fragment]) for (const [name, value] of new URLSearchParams(source)) {
-		const key = name.toLowerCase();
-		const found = key.startsWith("utm_") && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : void 0;
-		const clean = value.replace(/\p{Cc}/gu, "").trim().slice(0, LIMIT);
-		if (found && clean) found[key] ??= clean;
-	}
-	return {
-		utm,
-		clickIds
-	};
-}
 // src/platform/without-query.ts
 /** The address without its query; of the fragment only a router's path stays. Nothing for what is no address. */
 function withoutQuery(address) {
@@ -770,6 +821,130 @@ function recall(storage) {
 		return;
 	}
 }
+// src/webhook/encode.ts
+/**
+* A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
+* for receivers that answer no preflight either and do not read JSON.
+*/
+function encode(lead, encoding) {
+	if (encoding === "form") return {
+		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
+		body: new URLSearchParams(flatten(lead)).toString()
+	};
+	return {
+		contentType: encoding === "json" ? "application/json" : "text/plain;charset=UTF-8",
+		body: JSON.stringify(lead)
+	};
+}
+/** Length of a text on the wire, in bytes. */
+var bytesOf = (text) => new TextEncoder().encode(text).length;
+// src/webhook/rename.ts
+/**
+* A lead whose fields have the names that its receiver knows. Whatever the flat form holds can be asked for (`lead_id`,
+* `utm_source`); what two keys bring under one name stands there side by side.
+*/
+function rename(lead, map) {
+	const fields = {};
+	for (const [key, value] of Object.entries({
+		...flatten(lead),
+		...lead.fields
+	})) {
+		if (!(key in lead.fields || key in map)) continue;
+		const name = map[key] ?? key;
+		fields[name] = name in fields ? `${fields[name]} ${value}` : value;
+	}
+	return {
+		...lead,
+		fields
+	};
+}
+// src/webhook/plan.ts
+/** How long an attempt may take, in milliseconds: tools that run a workflow first take their time. */
+var TIMEOUT = 15e3;
+var TOOL_TIMEOUT = 3e4;
+/** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
+var plan = (lead, destinations) => destinations.map((to) => {
+	const preset = presetFor(to.preset, to.url);
+	const isAuto = to.format === "auto";
+	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
+	const map = {
+		...preset?.map,
+		...to.map
+	};
+	const named = Object.keys(map)[0] ? rename(lead, map) : lead;
+	const written = {
+		url: to.url,
+		...encode(named, format),
+		...preset?.write?.(named, to.url)
+	};
+	const headers = {
+		...preset?.headers,
+		...to.headers
+	};
+	const mode = to.mode ?? preset?.mode;
+	const { yes, no, once } = preset ?? {};
+	return {
+		...written,
+		format,
+		bytes: bytesOf(written.body),
+		timeout: preset ? TOOL_TIMEOUT : TIMEOUT,
+		redirects: preset?.redirects ?? to.redirects,
+		...isAuto && !preset && !to.headers && { auto: true },
+		...Object.keys(headers)[0] && { headers: withId(headers, lead.id) },
+		...mode && { mode },
+		...yes && { yes },
+		...no && { no },
+		...once && { once }
+	};
+});
+/** `{{id}}` in a header is the lead's own id: what a server can tell repeats by. */
+var withId = (headers, id) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace("{{id}}", id)]));
+/** The same lead as a form, for a webhook that answers no preflight. */
+function asForm({ auto, ...request }) {
+	return {
+		...request,
+		...encode(JSON.parse(request.body), "form"),
+		format: "form"
+	};
+}
+// src/outbox/formats.ts
+var formatKey = (url) => `form:${url}`;
+/** How long that is believed, in milliseconds: the owner may have mended the webhook. */
+var BELIEVED = 6048e5;
+/** What this page knows of the formats that addresses take. */
+function createFormats(clock) {
+	const found = /* @__PURE__ */ new Map();
+	return {
+		/** Takes over what other pages have written down. */
+		load(entries) {
+			for (const [, value] of entries) {
+				const known = value;
+				const age = clock.now() - known?.at;
+				if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
+			}
+		},
+		/** Learns that an address takes no JSON; returns what is to be written down. */
+		learn(url) {
+			const known = {
+				v: 1,
+				url,
+				at: clock.now()
+			};
+			found.set(url, known);
+			return known;
+		},
+		/** Learns that it was the moment, not the format: returns whether anything else was believed. */
+		unlearn: (url) => found.delete(url),
+		/** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
+		fit(row) {
+			try {
+				return row.auto && found.has(row.url) ? asForm(row) : row;
+			} catch {
+				return row;
+			}
+		}
+	};
+}
 // src/outbox/rung.ts
 /** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
 var FAR = 9e7;
@@ -781,7 +956,7 @@ var DAY$1 = 24 * HOUR;
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
 var TRY_FOR = 7 * DAY$1;
 /** How often it is tried at least: the clock of a device can be wrong by years. */
-var TRIES = 12;
+var TRIES = 8;
 /** Waits of what only the owner can mend. */
 var SLOW = [
 	5 * MINUTE,
@@ -815,20 +990,28 @@ var leaseFor = (row) => 3 * row.timeout;
 function dueAt({ state, nextAt, lease, reason }, now, awake = false) {
 	if (state === "refused" || state === "unconfirmed" || nextAt === void 0) return Number.POSITIVE_INFINITY;
 	if (nextAt > now + (lease ? MAX_LEASE : 9e7)) return now;
-	const waitsForNetwork = state === "queued" && reason && !/^HTTP|UNREAD/.test(reason);
+	const waitsForNetwork = state === "queued" && reason && !/^HTTP_|UNREAD|PREFLIGHT/.test(reason);
 	return awake && waitsForNetwork ? Math.min(nextAt, now) : nextAt;
 }
 /** Whether a webhook has had its time with a lead, which now goes to another. */
 var isOverdue = ({ fallback, createdAt }, now) => !!fallback && now - createdAt >= FALL_BACK_AFTER;
 /** The same lead on its way to the other webhook: a first attempt again. */
 function fallBack(row, now) {
-	const { fallback, unanswered, unread, lease, ...rest } = row;
-	return {
-		...rest,
-		url: fallback,
+	const { v, id, formId, destination, createdAt, bytes, fallback } = row;
+	const known = {
+		v,
+		id,
+		formId,
+		destination,
+		createdAt,
+		bytes,
 		attempts: 0,
 		state: "queued",
 		nextAt: now
+	};
+	return {
+		...fallback,
+		...known
 	};
 }
 /** The row after an attempt that did not deliver it. */
@@ -858,10 +1041,10 @@ function afterAttempt(row, verdict, now, draw) {
 	const slowly = () => wait("parked", SLOW[Math.min(attempts, SLOW.length) - 1]);
 	if (verdict.is === "unconfirmed") return settle("unconfirmed");
 	if (verdict.is === "refused" || now - row.createdAt > TRY_FOR && attempts > TRIES) return settle("refused");
+	if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
 	if (verdict.is === "parked") return slowly();
 	if (verdict.code === "HTTP_409" && row.unanswered) return settle("unconfirmed");
 	if (verdict.code === "HTTP_409" && attempts >= CONFLICTS) return slowly();
-	if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
 	if (verdict.unread) {
 		const pause = UNREAD[row.unread ?? 0];
 		next.unread = (row.unread ?? 0) + 1;
@@ -961,9 +1144,9 @@ var isSound = ({ id, body, url, createdAt, nextAt, attempts, timeout }) => [
 ].every(Number.isFinite);
 // src/outbox/carry.ts
 /** A database that hangs must not keep good news from the visitor for longer, in milliseconds. */
-var PATIENCE$1 = 1e3;
+var PATIENCE$2 = 1e3;
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab }) {
+function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }) {
 	/** Delivered by this page: not sent again even where erasing fails. */
 	const delivered = /* @__PURE__ */ new Set();
 	/** On their way from this page. */
@@ -1053,7 +1236,7 @@ function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab
 			row,
 			since: clock.now()
 		});
-		const verdict = await attempt(row).catch(() => ({
+		const verdict = await attempt(formats.fit(row)).catch(() => ({
 			is: "parked",
 			code: "DAMAGED"
 		}));
@@ -1073,7 +1256,7 @@ function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab
 				keepGate(write);
 			}).catch(() => each === rung ? leaveTombstone(rung, key, now) : void 0));
 			await new Promise((resolve) => {
-				const stop = clock.after(PATIENCE$1, resolve);
+				const stop = clock.after(PATIENCE$2, resolve);
 				erased[rungs.indexOf(rung)].then(() => resolve(stop()));
 			});
 			notify({
@@ -1085,9 +1268,25 @@ function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab
 		let next = afterAttempt(row, verdict, now, draw);
 		const isHandedOver = next.state === "unconfirmed";
 		if (!isHandedOver && row.fallback && (next.state === "refused" || isOverdue(row, now))) next = lease(fallBack(next, now));
+		let form;
+		if (row.auto && verdict.code === "PREFLIGHT_LIKELY" && next.unread) {
+			form = formats.learn(row.url);
+			next = lease({
+				...next,
+				unread: 0
+			});
+			warn(row, "FALLBACK_FORM", `${row.url} takes no JSON: data-format="form"`);
+		} else if (row.auto && verdict.is === "refused" && formats.unlearn(row.url)) {
+			form = null;
+			next = lease({
+				...row,
+				auto: false
+			});
+		}
 		let mine = true;
 		await rung.change(key, (stored, write) => {
 			keepGate(write);
+			if (form !== void 0) write(formatKey(row.url), form ?? void 0);
 			mine = stored?.lease === tab;
 			return mine ? next : void 0;
 		}).catch(() => {});
@@ -1383,7 +1582,7 @@ var NEVER = Number.POSITIVE_INFINITY;
 var WAIT = 5e3;
 var DENIALS = 6;
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
-function createDrain({ rungs, gates, carrier, clock, locks }) {
+function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 	let running;
 	/** What was asked for while a drain ran. */
 	let again;
@@ -1407,6 +1606,11 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 			awakeThen = false;
 			drain(awake);
 		});
+	}
+	/** Takes over what other pages have found out about addresses. */
+	async function learn(rung) {
+		gates.load(await rung.entries("gate:"));
+		formats.load(await rung.entries("form:"));
 	}
 	/** The rows of one address, one after the other. When it does not answer, it is left in peace. */
 	async function lane(rung, url, awake, pass) {
@@ -1433,7 +1637,7 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 	async function run(awake, pass = { tried: /* @__PURE__ */ new Set() }) {
 		for (const rung of rungs) try {
 			if (!await rung.exists()) continue;
-			gates.load(await rung.entries("gate:"));
+			await learn(rung);
 			await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
 		} catch {
 			wakeAt(clock.now() + TICK);
@@ -1479,51 +1683,11 @@ function createDrain({ rungs, gates, carrier, clock, locks }) {
 	}
 	return {
 		drain,
+		learn,
 		wakeAt,
 		stop
 	};
 }
-// src/lead/flatten.ts
-/**
-* A lead as flat pairs of text: no brackets, no repeated keys, lists joined with `, `. The fields keep their own keys; where
-* one of ours has the name of a field, ours gets the prefix `leadtag_`.
-*/
-function flatten(lead) {
-	const { form, attribution, qualification, page } = lead;
-	const last = attribution?.last_touch;
-	const ours = {
-		...attribution?.utm,
-		...attribution?.click_ids,
-		channel: last?.channel,
-		...prefixed("first_touch", attribution?.first_touch),
-		...prefixed("last_touch", last),
-		landing_page: last?.landing_page,
-		referrer: last?.referrer,
-		lead_score: qualification?.score,
-		lead_temperature: qualification?.temperature,
-		lead_stage: qualification?.stage,
-		lead_id: lead.id,
-		submitted_at: lead.submitted_at,
-		form_id: form.id,
-		offer: form.offer,
-		intent: form.intent,
-		page_url: page.url,
-		test: lead.test
-	};
-	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
-	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
-	const flat = {};
-	const put = (key, value) => {
-		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
-	};
-	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-	for (const [key, value] of Object.entries(ours)) {
-		const name = key in lead.fields ? `leadtag_${key}` : key;
-		if (!(name in lead.fields)) put(name, value);
-	}
-	return flat;
-}
-var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
 // src/outbox/csv.ts
 /** Rows of a table by RFC 4180: a line for each entry, a column for everything that any of them has. */
 function toCsv(entries) {
@@ -1790,15 +1954,18 @@ function createOutbox(tools) {
 		memory
 	];
 	const gates = createGates(clock, online);
+	const formats = createFormats(clock);
 	const carrier = createCarrier({
 		...tools,
 		notify,
 		rungs,
-		gates
+		gates,
+		formats
 	});
-	const { drain, wakeAt, stop } = createDrain({
+	const { drain, learn, wakeAt, stop } = createDrain({
 		rungs,
 		gates,
+		formats,
 		carrier,
 		clock,
 		locks
@@ -1846,10 +2013,11 @@ function createOutbox(tools) {
 			wakeAt(clock.now());
 			return carried;
 		},
-		/** Opens the database, so that a submit pays for nothing but its write. */
+		/** Opens the database, so that a submit pays for nothing but its write, and goes out as its address wants it. */
 		prepare() {
 			const look = async () => {
 				used ??= await measure(store.use);
+				await learn(disk);
 			};
 			look().catch(() => {});
 		},
@@ -1942,6 +2110,11 @@ function tabStorage() {
 		return;
 	}
 }
+// src/webhook/preflight.ts
+/** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
+var SAFE = /^(accept|accept-language|content-language)$/i;
+/** The headers for which a browser asks the server first, by an OPTIONS request. With none of them it just sends. */
+var preflightHeaders = ({ format, headers = {} }) => [...format === "json" ? ["content-type"] : [], ...Object.keys(headers).filter((name) => !SAFE.test(name))];
 // src/webhook/send.ts
 /** Browsers allow 64 KiB of keepalive bodies in flight, all of a page's together; beyond that they fail the request. */
 var KEEPALIVE_BYTES = 6e4;
@@ -1961,8 +2134,9 @@ async function send(request, { fetch, clock }) {
 		giveUp({ fault: "TIMEOUT" });
 		abort.abort();
 	});
-	const keepalive = !request.attempts && inFlight + request.bytes <= KEEPALIVE_BYTES;
-	const taken = keepalive ? request.bytes : 0;
+	const bytes = bytesOf(request.body);
+	const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
+	const taken = keepalive ? bytes : 0;
 	inFlight += taken;
 	const done = () => {
 		stop();
@@ -1973,17 +2147,24 @@ async function send(request, { fetch, clock }) {
 			const response = await fetch(request.url, {
 				method: "POST",
 				body: request.body,
-				headers: { "content-type": request.contentType },
+				headers: {
+					...request.headers,
+					"content-type": request.contentType
+				},
+				mode: request.mode ?? "cors",
 				credentials: "omit",
 				keepalive,
 				signal: abort.signal
 			});
-			response.text().then(done, done);
 			const { status, redirected, headers } = response;
+			const reading = response.text();
+			reading.then(done, done);
+			const text = request.yes || request.no ? await reading : "";
 			return {
 				status,
 				redirected,
-				retryAfter: headers.get("retry-after")
+				retryAfter: headers.get("retry-after"),
+				text
 			};
 		} catch {
 			done();
@@ -2022,29 +2203,42 @@ var MAX_WAIT = 36e5;
 *
 * @param now milliseconds since 1970, for a `Retry-After` that is a date
 */
-function judgeAnswer(answer, redirects, now) {
+function judgeAnswer(answer, { redirects, yes, no }, now) {
 	if ("fault" in answer) return {
 		is: "retry",
 		code: answer.fault,
 		network: true,
 		unanswered: true
 	};
-	const { status, redirected, retryAfter } = answer;
+	const { status, redirected, retryAfter, text = "" } = answer;
 	const code = `HTTP_${status}`;
-	if (status >= 200 && status < 300) return redirected && redirects === "strict" ? {
+	if (!status) return {
 		is: "unconfirmed",
-		code: "REDIRECTED"
-	} : { is: "delivered" };
+		code: "OPAQUE"
+	};
+	if (status >= 200 && status < 300) {
+		if (redirected && redirects === "strict") return {
+			is: "unconfirmed",
+			code: "REDIRECTED"
+		};
+		return yes && !new RegExp(yes).test(text) || no && new RegExp(no).test(text) ? {
+			is: "parked",
+			code: "ANSWER_SAYS_NO"
+		} : { is: "delivered" };
+	}
 	if (OWNER.includes(status) || status < 400) return {
 		is: "parked",
 		code
 	};
-	if (LATER.includes(status) || status >= 500) return {
-		is: "retry",
-		code,
-		network: false,
-		wait: readRetryAfter(retryAfter, now)
-	};
+	if (LATER.includes(status) || status >= 500) {
+		const [, seconds] = /"retry_after": *([\d.]+)/.exec(text) ?? [];
+		return {
+			is: "retry",
+			code,
+			network: false,
+			wait: readRetryAfter(retryAfter ?? (seconds && `${Math.ceil(+seconds)}`), now)
+		};
+	}
 	return {
 		is: "refused",
 		code
@@ -2061,8 +2255,10 @@ function readRetryAfter(header, now) {
 var MOMENT = 200;
 /** How long a host has to show that it is there. */
 var PROBE_TIMEOUT = 3e3;
-/** What needs no preflight arrives also where no answer can be read. */
-var isSimple = ({ format }) => format !== "json";
+/** How often a host may be too slow before it counts as one that never answers: Node-RED runs a flow all the same. */
+var PATIENCE$1 = 4;
+/** Then a server that has just restarted is back, and the visitor still looks at the screen. */
+var SECOND_TRY = 1200;
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 function createAttempts(tools) {
 	const { fetch, clock, origin: home, online, isForbidden } = tools;
@@ -2081,36 +2277,63 @@ function createAttempts(tools) {
 			return false;
 		}
 	}
-	/** Sends, judges the answer, and where there is none finds out what a page can find out about it. */
-	return async (request) => {
+	/**
+	* One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. Where a preflight
+	* seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
+	*/
+	return async function attempt(request, isSecond) {
 		const { origin } = new URL(request.url);
 		const answer = await send(request, tools);
-		const verdict = judgeAnswer(answer, request.redirects, clock.now());
-		if (!("fault" in answer)) readable.add(origin);
-		if (verdict.is !== "retry" || verdict.code !== "NETWORK" || !online()) return verdict;
+		const verdict = judgeAnswer(answer, request, clock.now());
+		if ("status" in answer && answer.status) readable.add(origin);
+		if (verdict.is !== "retry" || !verdict.network) return verdict;
+		const isRead = readable.has(origin);
+		if (verdict.code === "TIMEOUT") return (request.attempts ?? 0) >= PATIENCE$1 && !isRead && await isThere(origin) ? {
+			...verdict,
+			unread: true
+		} : verdict;
+		if (!online()) return {
+			...verdict,
+			code: "OFFLINE"
+		};
 		await pause(MOMENT);
 		if (isForbidden(origin)) return {
 			...verdict,
-			code: "BLOCKED_BY_CSP",
+			code: "CSP_BLOCKED",
 			unanswered: false
 		};
-		if (!await isThere(origin)) return verdict;
-		return {
+		if (!await isThere(origin)) return {
 			...verdict,
-			code: "UNREADABLE",
-			unread: isSimple(request) && !readable.has(origin)
+			code: "HOST_UNREACHABLE"
+		};
+		const [asks] = preflightHeaders(request);
+		const code = asks ? "PREFLIGHT_LIKELY" : "CORS_UNREADABLE";
+		if (isRead) return {
+			...verdict,
+			code
+		};
+		if (asks && !isSecond) {
+			await pause(SECOND_TRY);
+			return attempt(request, true);
+		}
+		if (asks && !request.auto) return {
+			is: "parked",
+			code,
+			unanswered: true
+		};
+		return request.once ? {
+			is: "unconfirmed",
+			code
+		} : {
+			...verdict,
+			code,
+			unread: true
 		};
 	};
 }
 // src/page.ts
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 var hasGpc = () => navigator.globalPrivacyControl === true;
-/** What a webhook has done to a lead, by the code of the verdict, in an owner's words. */
-var FAULTS = {
-	NETWORK: "does not answer",
-	TIMEOUT: "took too long to answer",
-	UNREADABLE: "answers, but does not let this page read it (CORS)"
-};
 var page;
 /**
 * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
@@ -2154,7 +2377,7 @@ function startPage(attribution = "session") {
 			const { origin } = new URL(row.url);
 			tried.add(row.url).add(origin);
 			const verdict = await attempt(row);
-			if ("code" in verdict && verdict.code !== "BLOCKED_BY_CSP" && online()) warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? "did not say yes"}: see leadtag.outbox.list()`);
+			if ("code" in verdict && !/CSP|OPAQUE|OFFLINE/.test(verdict.code)) warn(row, verdict.code, `npx leadtag doctor ${row.url}`);
 			return verdict;
 		},
 		notify(event) {
@@ -2178,7 +2401,7 @@ function startPage(attribution = "session") {
 		forbidden.add(new URL(blockedURI).origin);
 		diagnose(document, {
 			formId: "",
-			code: "BLOCKED_BY_CSP"
+			code: "CSP_BLOCKED"
 		}, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
@@ -2219,6 +2442,26 @@ var outbox = {
 	purge: async () => startPage().outbox.owner.purge(),
 	export: async (format) => startPage().outbox.owner.export(format)
 };
+// src/platform/parsed.ts
+/**
+* Runs `fn` once an element and all of its children are there: at once, or when the page has been read. An async script meets
+* elements that are half read, whose JSON child is still on its way.
+*/
+function whenParsed(element, fn) {
+	if (isParsed(element)) fn();
+	else document.addEventListener("DOMContentLoaded", fn, { once: true });
+}
+/** Something follows an element only when it has been closed. */
+function isParsed(element) {
+	if (document.readyState !== "loading") return true;
+	for (let at = element; at; at = at.parentNode) if (at.nextSibling) return true;
+	return false;
+}
+/** Runs `fn` once the page and all of its scripts have loaded. */
+function whenLoaded(fn) {
+	if (document.readyState === "complete") fn();
+	else addEventListener("load", fn, { once: true });
+}
 // src/platform/select.ts
 /** The element that a selector finds; nothing for one that is no selector. */
 function select(selector) {
@@ -2347,39 +2590,6 @@ function describePage() {
 		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
 }
-// src/webhook/encode.ts
-/**
-* A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
-* for receivers that answer no preflight either and do not read JSON.
-*/
-function encode(lead, encoding) {
-	if (encoding === "form") return {
-		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
-		body: new URLSearchParams(flatten(lead)).toString()
-	};
-	return {
-		contentType: encoding === "json" ? "application/json" : "text/plain;charset=UTF-8",
-		body: JSON.stringify(lead)
-	};
-}
-// src/webhook/plan.ts
-/** How long an attempt may take, in milliseconds. */
-var TIMEOUT = 15e3;
-/** One plan for each destination. `auto` is JSON. */
-function plan(lead, { webhook, format, redirects }) {
-	const encoding = format === "auto" ? "json" : format;
-	const { contentType, body } = encode(lead, encoding);
-	const bytes = new TextEncoder().encode(body).length;
-	return webhook.map((url) => ({
-		url,
-		format: encoding,
-		contentType,
-		body,
-		bytes,
-		timeout: TIMEOUT,
-		redirects
-	}));
-}
 // src/submit.ts
 /** The way from a click to an outcome: judge, build, store, send. */
 function createSubmission({ page, emit, hear, config, state, set, showErrors, download }) {
@@ -2457,9 +2667,10 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 				errors,
 				consentMissing: false
 			});
-			rows = plan(lead, form).map((request, destination) => ({
+			const [fallback] = plan(lead, form.fallback);
+			rows = plan(lead, form.destinations).map((request, destination) => ({
 				...request,
-				...!destination && form.fallbackWebhook && { fallback: form.fallbackWebhook },
+				...!destination && fallback && { fallback },
 				v: 1,
 				id: lead.id,
 				formId: form.formId,
@@ -2912,6 +3123,32 @@ function attach(element) {
 // src/view/words.ts
 /** The dictionary, with an owner's own words before it. */
 var speaker = (messages) => (key, n) => String(messages[key] ?? en[key]).replace("{n}", String(n));
+// src/webhook/mistakes.ts
+/** Hosts that no visitor reaches: of private networks, and names without a domain. */
+var PRIVATE = /^(.+\.(localhost|local|internal|lan)|[^.:]+|(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+|\[(::1|f[cde].*)\])$/;
+/** What names a secret, or looks like one. */
+var SECRET_NAME = /auth|token|secret|api-?key/i;
+var SECRET_VALUE = /^(Bearer|Basic) |^(pat|sk|key)[-_A-Z\d]/;
+/**
+* What can be seen to be wrong with a webhook before the first lead.
+*
+* @param page the address of the page
+* @returns stable codes, which the README explains
+*/
+function mistakesOf({ url, preset, headers }, page) {
+	const { hostname, pathname, origin } = new URL(url);
+	const isPrivate = PRIVATE.test(hostname) && !PRIVATE.test(page.hostname);
+	const hasSecret = Object.entries(headers ?? {}).some(([name, value]) => SECRET_NAME.test(name) || SECRET_VALUE.test(value));
+	const found = {
+		TEST_URL: pathname.includes("/webhook-test/"),
+		NEEDS_SECRET: hostname === "api.airtable.com",
+		SECRET_IN_CONFIG: hasSecret,
+		PRIVATE_NETWORK: isPrivate,
+		NOT_SAME_ORIGIN: preset === "netlify" && origin !== page.origin,
+		PRESET_MISSING: needsPresets(preset, url)
+	};
+	return Object.keys(found).filter((code) => found[code]);
+}
 // src/mount.ts
 var forms = /* @__PURE__ */ new Map();
 /**
@@ -3072,13 +3309,15 @@ function settle(target, raw, known) {
 	});
 	const all = [...known ?? [], ...problems];
 	if (all[0] && !known) throw new ConfigError(all);
-	if (all[0]) {
-		const formId = config?.formId ?? String(raw.formId ?? "");
-		diagnose(target, {
-			formId,
-			code: "CONFIG"
-		}, `form "${formId}"\n${spell(all)}`);
-	}
+	const formId = config?.formId ?? String(raw.formId ?? "");
+	const tell = (code, text) => diagnose(target, {
+		formId,
+		code
+	}, text);
+	for (const known of new Set(all.map(({ code }) => code))) tell(known ?? "CONFIG", `form "${formId}"\n${spell(all.filter(({ code }) => code === known))}`);
+	whenLoaded(() => {
+		for (const to of [...config?.destinations ?? [], ...config?.fallback ?? []]) for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
+	});
 	return config;
 }
-export { camel as a, ConfigError as c, startPage as i, mountOn as n, kebab as o, outbox as r, optionsSchema as s, mount as t };
+export { startPage as a, kebab as c, outbox as i, ConfigError as l, mountOn as n, optionsSchema as o, whenParsed as r, camel as s, mount as t };

@@ -7,11 +7,13 @@ import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
 import { type Handle, inert } from './handle.ts';
 import { eventDetail, startPage } from './page.ts';
+import { whenLoaded } from './platform/parsed.ts';
 import { select } from './platform/select.ts';
 import { createSubmission } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
 import { createHost, type Place, placeIn } from './view/host.ts';
 import { speaker } from './view/words.ts';
+import { mistakesOf } from './webhook/mistakes.ts';
 
 export interface MountOptions {
   raw: Record<string, unknown>;
@@ -166,9 +168,16 @@ function settle(target: Element, raw: Record<string, unknown>, known: Problem[] 
   const { config, problems } = parse({ ...(target.id && { formId: target.id }), ...raw });
   const all = [...(known ?? []), ...problems];
   if (all[0] && !known) throw new ConfigError(all);
-  if (all[0]) {
-    const formId = config?.formId ?? String(raw.formId ?? '');
-    diagnose(target, { formId, code: 'CONFIG' }, `form "${formId}"\n${spell(all)}`);
+  const formId = config?.formId ?? String(raw.formId ?? '');
+  const tell = (code: string, text: string) => diagnose(target, { formId, code }, text);
+  for (const known of new Set(all.map(({ code }) => code))) {
+    tell(known ?? 'CONFIG', `form "${formId}"\n${spell(all.filter(({ code }) => code === known))}`);
   }
+  // the optional scripts of the page have come by then
+  whenLoaded(() => {
+    for (const to of [...(config?.destinations ?? []), ...(config?.fallback ?? [])]) {
+      for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
+    }
+  });
   return config;
 }

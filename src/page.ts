@@ -35,13 +35,6 @@ export interface Page {
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 export const hasGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
-/** What a webhook has done to a lead, by the code of the verdict, in an owner's words. */
-const FAULTS: Record<string, string> = {
-  NETWORK: 'does not answer',
-  TIMEOUT: 'took too long to answer',
-  UNREADABLE: 'answers, but does not let this page read it (CORS)',
-};
-
 let page: Page | undefined;
 
 /**
@@ -86,8 +79,8 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
       const { origin } = new URL(row.url);
       tried.add(row.url).add(origin);
       const verdict = await attempt(row);
-      if ('code' in verdict && verdict.code !== 'BLOCKED_BY_CSP' && online()) {
-        warn(row, verdict.code, `${origin} ${FAULTS[verdict.code] ?? 'did not say yes'}: see leadtag.outbox.list()`);
+      if ('code' in verdict && !/CSP|OPAQUE|OFFLINE/.test(verdict.code)) {
+        warn(row, verdict.code, `npx leadtag doctor ${row.url}`);
       }
       return verdict;
     },
@@ -108,7 +101,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
     if (effectiveDirective !== 'connect-src' || disposition === 'report' || !tried.has(blockedURI)) return;
     forbidden.add(new URL(blockedURI).origin);
-    const detail = { formId: '', code: 'BLOCKED_BY_CSP' };
+    const detail = { formId: '', code: 'CSP_BLOCKED' };
     diagnose(document, detail, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
   });
 

@@ -12,6 +12,8 @@ import { whenParsed } from './platform/parsed.ts';
 import { findTags, ownTag } from './platform/script-tag.ts';
 import { select } from './platform/select.ts';
 import { placeIn } from './view/host.ts';
+import { addPresets } from './webhook/presets/index.ts';
+import type { Preset } from './webhook/presets/preset.ts';
 
 /** `window.leadtag`. */
 export interface Leadtag {
@@ -27,6 +29,8 @@ export interface Leadtag {
   readonly outbox: OwnerApi;
   /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
   push(...callbacks: ((api: Leadtag) => void)[]): void;
+  /** Makes further tools known: for `leadtag.presets.js`. */
+  addPresets(presets: readonly Preset[]): void;
   /** Makes a script tag's form. For further copies of this script on the page. */
   adopt(tag: HTMLScriptElement | undefined): void;
 }
@@ -65,6 +69,7 @@ function start(): void {
     open: (id) => find(id)?.open(),
     clearData: () => page.journal.clear(),
     outbox: page.outbox.owner,
+    addPresets,
     push(...callbacks) {
       for (const callback of callbacks) safely(() => callback(api));
     },

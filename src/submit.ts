@@ -101,10 +101,11 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       lead.fields = cleanFields(shown) ?? lead.fields;
       const errors = validateAnswers(form, lead.fields);
       if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
-      rows = plan(lead, form).map((request, destination) => ({
+      const [fallback] = plan(lead, form.fallback);
+      rows = plan(lead, form.destinations).map((request, destination) => ({
         ...request,
         // what the first does not take, it gets
-        ...(!destination && form.fallbackWebhook && { fallback: form.fallbackWebhook }),
+        ...(!destination && fallback && { fallback }),
         v: 1,
         id: lead.id,
         formId: form.formId,

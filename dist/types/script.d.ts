@@ -2,6 +2,7 @@ import type { FormOptions } from './config/parse.ts';
 import './element.ts';
 import type { Handle } from './handle.ts';
 import { type OwnerApi } from './page.ts';
+import type { Preset } from './webhook/presets/preset.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
     readonly version: string;
@@ -16,6 +17,8 @@ export interface Leadtag {
     readonly outbox: OwnerApi;
     /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
     push(...callbacks: ((api: Leadtag) => void)[]): void;
+    /** Makes further tools known: for `leadtag.presets.js`. */
+    addPresets(presets: readonly Preset[]): void;
     /** Makes a script tag's form. For further copies of this script on the page. */
     adopt(tag: HTMLScriptElement | undefined): void;
 }

@@ -19,17 +19,42 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
   fallbackWebhook: {
     group: 'Destination',
     values: 'an https address',
-    doc: 'Gets the leads that the (first) webhook refuses for good, or has not taken within an hour. Same id, same bytes.',
+    doc: 'Gets the leads that the (first) webhook refuses for good, or has not taken within an hour. Same id; written as the tool at that address wants it.',
+  },
+  preset: {
+    group: 'Destination',
+    values: '`auto`, `none`, a name of [Tools](#tools)',
+    doc: "Which tool's ways apply. `auto` sees it by the address; `none` treats every address as a plain webhook.",
   },
   format: {
     group: 'Destination',
     values: '`auto`, `json`, `form`, `text`',
-    doc: 'How a lead is written: JSON, flat form fields, or JSON that calls itself text (asks no preflight). `auto` is JSON.',
+    doc: 'How a lead is written: JSON, flat form fields, or JSON that calls itself text (asks no preflight). `auto` is what the tool at the address wants, else JSON, and a form where JSON cannot get through.',
+  },
+  mode: {
+    group: 'Destination',
+    values: '`cors`, `no-cors`',
+    doc: 'Whether the answer may be read. `no-cors` needs the format `form` or `text`, and its leads stay unconfirmed: nobody sees what the webhook said.',
   },
   redirects: {
     group: 'Destination',
     values: '`strict`, `ok`',
     doc: 'Whether a yes counts that came after a redirect. Browsers may drop the lead on the way, so `strict` does not trust it.',
+  },
+  headers: {
+    group: 'Destination',
+    values: 'JSON or code: texts by name',
+    doc: 'Further headers; `{{id}}` stands for the id of the lead. Each but `Accept` costs a preflight, and every visitor can read them: no secrets.',
+  },
+  map: {
+    group: 'Destination',
+    values: 'JSON or code: their name by ours',
+    doc: 'What the receiver calls a field: see [Other names](#other-names).',
+  },
+  destinations: {
+    group: 'Destination',
+    values: 'JSON or code: a list of `{ url, preset, format, mode, redirects, headers, map }`',
+    doc: 'Further webhooks, each with ways of its own. What an entry leaves out it takes from the options above.',
   },
   test: { group: 'Destination', values: 'yes or no', doc: 'Marks the leads with `"test": true`.' },
 

@@ -1,5 +1,28 @@
 /** The closed lists of names that options can take. Everybody else imports these as types. */
 export const FORMATS = ['auto', 'json', 'form', 'text'] as const;
+export const MODES = ['cors', 'no-cors'] as const;
+/** The tools that we know how to talk to; `generic` is any other. */
+export const PRESETS = [
+  'auto',
+  'none',
+  'generic',
+  'zapier',
+  'make',
+  'n8n',
+  'node-red',
+  'pipedream',
+  'power-automate',
+  'apps-script',
+  'airtable',
+  'formspree',
+  'slack',
+  'discord',
+  'hubspot',
+  'netlify',
+  'mailchimp',
+  'activecampaign',
+  'salesforce',
+] as const;
 export const REDIRECTS = ['strict', 'ok'] as const;
 export const INTENTS = ['newsletter', 'download', 'webinar', 'trial', 'demo', 'quote', 'contact'] as const;
 export const ATTRIBUTIONS = ['session', 'page'] as const;
@@ -7,6 +30,8 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['normal', 'compact'] as const;
 
 export type Format = (typeof FORMATS)[number];
+export type Mode = (typeof MODES)[number];
+export type PresetName = (typeof PRESETS)[number];
 export type Intent = (typeof INTENTS)[number];
 
 /** Options that speak of the page, not of a form. Read from script tags only; with nothing else a tag renders nothing. */

@@ -1,5 +1,5 @@
+import { camel, kebab } from './case.ts';
 import { distance } from './distance.ts';
-import { camel, kebab } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { optionsSchema } from './schema.ts';
 

@@ -2,8 +2,21 @@ import * as z from 'zod/mini';
 import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
-import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, REDIRECTS, THEMES } from './names.ts';
+import { headers } from './headers.ts';
+import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, MODES, PRESETS, REDIRECTS, THEMES } from './names.ts';
 import { webhook, webhooks } from './webhook.ts';
+
+/** What can be said of one webhook. Attributes say it of all of them. */
+const destination = {
+  preset: z._default(oneOf(PRESETS), 'auto'),
+  format: z._default(oneOf(FORMATS), 'auto'),
+  mode: z.optional(oneOf(MODES)),
+  redirects: z._default(oneOf(REDIRECTS), 'strict'),
+  headers: z.optional(headers()),
+  map: z.optional(record<string>()),
+};
+
+export const destinationSchema = z.strictObject({ url: z.optional(webhook()), ...destination });
 
 /**
  * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
@@ -12,8 +25,14 @@ import { webhook, webhooks } from './webhook.ts';
 export const optionsSchema = z.strictObject({
   webhook: webhooks(),
   fallbackWebhook: z.optional(webhook()),
-  format: z._default(oneOf(FORMATS), 'auto'),
-  redirects: z._default(oneOf(REDIRECTS), 'strict'),
+  destinations: z._default(
+    option<readonly z.input<typeof destinationSchema>[]>(
+      (value) => (Array.isArray(value) ? value : undefined),
+      'a list',
+    ),
+    [],
+  ),
+  ...destination,
   test: z._default(bool(), false),
 
   formId: z.optional(text()),

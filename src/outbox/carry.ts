@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Verdict } from '../webhook/verdict.ts';
+import { type Formats, formatKey } from './formats.ts';
 import { type Gates, gateKey } from './gates.ts';
 import { isSound, type Row, type RowState, rowKey, tombstoneOf } from './row.ts';
 import type { Rung } from './rung.ts';
@@ -14,6 +15,7 @@ export interface CarrierTools {
   /** From the best to the last. */
   rungs: readonly Rung[];
   gates: Gates;
+  formats: Formats;
   /** One attempt: sends, and judges the answer. */
   attempt: (row: Row) => Promise<Verdict>;
   notify: (event: OutboxEvent) => void;
@@ -32,7 +34,7 @@ export type Carried = RowState | 'delivered';
 const PATIENCE = 1000;
 
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-export function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab }: CarrierTools) {
+export function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }: CarrierTools) {
   /** Delivered by this page: not sent again even where erasing fails. */
   const delivered = new Set<string>();
   /** On their way from this page. */
@@ -112,7 +114,7 @@ export function createCarrier({ rungs, gates, attempt, notify, warn, clock, rand
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
     Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
-    const verdict = await attempt(row).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
+    const verdict = await attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     const now = clock.now();
     const draw = random();
     const gate = gates.learn(row, verdict, draw);
@@ -146,10 +148,21 @@ export function createCarrier({ rungs, gates, attempt, notify, warn, clock, rand
     if (!isHandedOver && row.fallback && (next.state === 'refused' || isOverdue(row, now))) {
       next = lease(fallBack(next, now));
     }
+    // the next bytes of a lead that nobody has asked for as JSON; `null`: JSON all the same
+    let form: object | null | undefined;
+    if (row.auto && verdict.code === 'PREFLIGHT_LIKELY' && next.unread) {
+      form = formats.learn(row.url);
+      next = lease({ ...next, unread: 0 });
+      warn(row, 'FALLBACK_FORM', `${row.url} takes no JSON: data-format="form"`);
+    } else if (row.auto && verdict.is === 'refused' && formats.unlearn(row.url)) {
+      form = null;
+      next = lease({ ...row, auto: false });
+    }
     let mine = true;
     await rung
       .change(key, (stored, write) => {
         keepGate(write);
+        if (form !== undefined) write(formatKey(row.url), form ?? undefined);
         mine = stored?.lease === tab;
         return mine ? next : undefined;
       })

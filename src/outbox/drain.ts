@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { createCarrier } from './carry.ts';
+import type { Formats } from './formats.ts';
 import type { Gates } from './gates.ts';
 import { BATCH, type Rung } from './rung.ts';
 import { LONGEST_WAIT } from './schedule.ts';
@@ -7,6 +8,7 @@ import { LONGEST_WAIT } from './schedule.ts';
 export interface DrainTools {
   rungs: readonly Rung[];
   gates: Gates;
+  formats: Formats;
   carrier: ReturnType<typeof createCarrier>;
   clock: Clock;
   /** Web Locks, where the page has them: they spare work, correctness comes from the leases. */
@@ -30,7 +32,7 @@ interface Pass {
 }
 
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
-export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools) {
+export function createDrain({ rungs, gates, formats, carrier, clock, locks }: DrainTools) {
   let running: Promise<void> | undefined;
   /** What was asked for while a drain ran. */
   let again: boolean | undefined;
@@ -55,6 +57,12 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
       awakeThen = false;
       void drain(awake);
     });
+  }
+
+  /** Takes over what other pages have found out about addresses. */
+  async function learn(rung: Rung): Promise<void> {
+    gates.load(await rung.entries('gate:'));
+    formats.load(await rung.entries('form:'));
   }
 
   /** The rows of one address, one after the other. When it does not answer, it is left in peace. */
@@ -86,7 +94,7 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
     for (const rung of rungs) {
       try {
         if (!(await rung.exists())) continue;
-        gates.load(await rung.entries('gate:'));
+        await learn(rung);
         await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
       } catch {
         wakeAt(clock.now() + TICK); // storage taken away
@@ -135,5 +143,5 @@ export function createDrain({ rungs, gates, carrier, clock, locks }: DrainTools)
     alarm = -NEVER;
   }
 
-  return { drain, wakeAt, stop };
+  return { drain, learn, wakeAt, stop };
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../webhook/verdict.ts';
 import { type Carried, createCarrier, type OutboxEvent } from './carry.ts';
 import { createDisk } from './disk.ts';
 import { createDrain } from './drain.ts';
+import { createFormats } from './formats.ts';
 import { createGates } from './gates.ts';
 import { createOwner } from './owner.ts';
 import { type Row, rowKey } from './row.ts';
@@ -53,8 +54,9 @@ export function createOutbox(tools: OutboxTools) {
   const memory = createShelf(new Map(), false, clock);
   const rungs: readonly Rung[] = [disk, shelf, memory];
   const gates = createGates(clock, online);
-  const carrier = createCarrier({ ...tools, notify, rungs, gates });
-  const { drain, wakeAt, stop } = createDrain({ rungs, gates, carrier, clock, locks });
+  const formats = createFormats(clock);
+  const carrier = createCarrier({ ...tools, notify, rungs, gates, formats });
+  const { drain, learn, wakeAt, stop } = createDrain({ rungs, gates, formats, carrier, clock, locks });
 
   /** Where this page has put its own rows. */
   const places = new Map<string, Rung>();
@@ -98,10 +100,11 @@ export function createOutbox(tools: OutboxTools) {
       return carried;
     },
 
-    /** Opens the database, so that a submit pays for nothing but its write. */
+    /** Opens the database, so that a submit pays for nothing but its write, and goes out as its address wants it. */
     prepare(): void {
       const look = async () => {
         used ??= await measure(store.use);
+        await learn(disk);
       };
       look().catch(() => {}); // a submit will find out, and say so
     },

@@ -35,7 +35,7 @@ export interface Row extends RequestPlan {
   /** When it was given up, of a row that nobody sends by themselves. */
   settledAt?: number;
   /** Where it goes when `url` refuses it, or has not taken it within an hour. */
-  fallback?: string;
+  fallback?: RequestPlan;
 }
 
 /**

@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 /** How long a lead is tried; Safari erases a site's storage after seven days without a visit. */
 const TRY_FOR = 7 * DAY;
 /** How often it is tried at least: the clock of a device can be wrong by years. */
-const TRIES = 12;
+const TRIES = 8;
 /** Waits of what only the owner can mend. */
 const SLOW = [5 * MINUTE, HOUR, 6 * HOUR, DAY];
 /** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
@@ -45,7 +45,7 @@ export function dueAt({ state, nextAt, lease, reason }: Row, now: number, awake 
   if (state === 'refused' || state === 'unconfirmed' || nextAt === undefined) return Number.POSITIVE_INFINITY;
   // a time that no schedule would have set comes from a clock that has jumped
   if (nextAt > now + (lease ? MAX_LEASE : FAR)) return now;
-  const waitsForNetwork = state === 'queued' && reason && !/^HTTP|UNREAD/.test(reason);
+  const waitsForNetwork = state === 'queued' && reason && !/^HTTP_|UNREAD|PREFLIGHT/.test(reason);
   return awake && waitsForNetwork ? Math.min(nextAt, now) : nextAt;
 }
 
@@ -55,8 +55,9 @@ export const isOverdue = ({ fallback, createdAt }: Row, now: number): boolean =>
 
 /** The same lead on its way to the other webhook: a first attempt again. */
 export function fallBack(row: Row, now: number): Row {
-  const { fallback, unanswered, unread, lease, ...rest } = row;
-  return { ...rest, url: fallback!, attempts: 0, state: 'queued', nextAt: now };
+  const { v, id, formId, destination, createdAt, bytes, fallback } = row;
+  const known = { v, id, formId, destination, createdAt, bytes, attempts: 0, state: 'queued' as const, nextAt: now };
+  return { ...fallback, ...known } as Row;
 }
 
 /** The row after an attempt that did not deliver it. */
@@ -74,11 +75,11 @@ export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivere
 
   if (verdict.is === 'unconfirmed') return settle('unconfirmed');
   if (verdict.is === 'refused' || (now - row.createdAt > TRY_FOR && attempts > TRIES)) return settle('refused');
+  if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
   if (verdict.is === 'parked') return slowly();
   // "exists already": so it does, if an earlier attempt has put it there
   if (verdict.code === 'HTTP_409' && row.unanswered) return settle('unconfirmed');
   if (verdict.code === 'HTTP_409' && attempts >= CONFLICTS) return slowly();
-  if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
   if (verdict.unread) {
     const pause = UNREAD[row.unread ?? 0];
     next.unread = (row.unread ?? 0) + 1;

@@ -13,3 +13,9 @@ function isParsed(element: Node): boolean {
   for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
 }
+
+/** Runs `fn` once the page and all of its scripts have loaded. */
+export function whenLoaded(fn: () => void): void {
+  if (document.readyState === 'complete') fn();
+  else addEventListener('load', fn, { once: true });
+}

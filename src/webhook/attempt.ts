@@ -1,4 +1,5 @@
 import type { RequestPlan } from './plan.ts';
+import { preflightHeaders } from './preflight.ts';
 import { type SendTools, send } from './send.ts';
 import { judgeAnswer, type Verdict } from './verdict.ts';
 
@@ -15,8 +16,10 @@ export interface AttemptTools extends SendTools {
 const MOMENT = 200;
 /** How long a host has to show that it is there. */
 const PROBE_TIMEOUT = 3000;
-/** What needs no preflight arrives also where no answer can be read. */
-const isSimple = ({ format }: RequestPlan): boolean => format !== 'json';
+/** How often a host may be too slow before it counts as one that never answers: Node-RED runs a flow all the same. */
+const PATIENCE = 4;
+/** Then a server that has just restarted is back, and the visitor still looks at the screen. */
+const SECOND_TRY = 1200;
 
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 export function createAttempts(tools: AttemptTools) {
@@ -35,16 +38,34 @@ export function createAttempts(tools: AttemptTools) {
     }
   }
 
-  /** Sends, judges the answer, and where there is none finds out what a page can find out about it. */
-  return async (request: RequestPlan): Promise<Verdict> => {
+  /**
+   * One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. Where a preflight
+   * seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
+   */
+  return async function attempt(request: RequestPlan, isSecond?: unknown): Promise<Verdict> {
     const { origin } = new URL(request.url);
     const answer = await send(request, tools);
-    const verdict = judgeAnswer(answer, request.redirects, clock.now());
-    if (!('fault' in answer)) readable.add(origin);
-    if (verdict.is !== 'retry' || verdict.code !== 'NETWORK' || !online()) return verdict;
+    const verdict = judgeAnswer(answer, request, clock.now());
+    if ('status' in answer && answer.status) readable.add(origin);
+    if (verdict.is !== 'retry' || !verdict.network) return verdict;
+    const isRead = readable.has(origin);
+    if (verdict.code === 'TIMEOUT') {
+      const isSilent = (request.attempts ?? 0) >= PATIENCE && !isRead && (await isThere(origin));
+      return isSilent ? { ...verdict, unread: true } : verdict;
+    }
+    if (!online()) return { ...verdict, code: 'OFFLINE' };
     await pause(MOMENT);
-    if (isForbidden(origin)) return { ...verdict, code: 'BLOCKED_BY_CSP', unanswered: false };
-    if (!(await isThere(origin))) return verdict;
-    return { ...verdict, code: 'UNREADABLE', unread: isSimple(request) && !readable.has(origin) };
+    if (isForbidden(origin)) return { ...verdict, code: 'CSP_BLOCKED', unanswered: false };
+    if (!(await isThere(origin))) return { ...verdict, code: 'HOST_UNREACHABLE' };
+    // what needs no preflight arrives also where no answer can be read
+    const [asks] = preflightHeaders(request);
+    const code = asks ? 'PREFLIGHT_LIKELY' : 'CORS_UNREADABLE';
+    if (isRead) return { ...verdict, code };
+    if (asks && !isSecond) {
+      await pause(SECOND_TRY);
+      return attempt(request, true);
+    }
+    if (asks && !request.auto) return { is: 'parked', code, unanswered: true };
+    return request.once ? { is: 'unconfirmed', code } : { ...verdict, code, unread: true };
   };
 }

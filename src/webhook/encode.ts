@@ -19,3 +19,6 @@ export function encode(lead: Lead, encoding: Encoding): { contentType: string; b
     body: JSON.stringify(lead),
   };
 }
+
+/** Length of a text on the wire, in bytes. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

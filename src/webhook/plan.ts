@@ -1,5 +1,8 @@
+import type { Destination } from '../config/destination.ts';
 import type { Lead } from '../lead/schema.ts';
-import { type Encoding, encode } from './encode.ts';
+import { bytesOf, type Encoding, encode } from './encode.ts';
+import { presetFor } from './presets/index.ts';
+import { rename } from './rename.ts';
 
 /** All that one request needs, written down once: every attempt sends these very bytes. */
 export interface RequestPlan {
@@ -7,7 +10,7 @@ export interface RequestPlan {
   format: Encoding;
   contentType: string;
   body: string;
-  /** Length of the body on the wire. */
+  /** Length of the body on the wire, as first written: a part of the row's key. */
   bytes: number;
   /** How long an attempt may take, in milliseconds. */
   timeout: number;
@@ -15,22 +18,54 @@ export interface RequestPlan {
   attempts?: number;
   /** Whether a 2xx after a redirect counts as a yes. */
   redirects: 'strict' | 'ok';
+  /** Further headers. */
+  headers?: Record<string, string> | undefined;
+  /** Sent so that no answer can be read. */
+  mode?: 'cors' | 'no-cors' | undefined;
+  /** JSON because nobody has said otherwise: may become a form, once. */
+  auto?: boolean;
+  /** See {@link Preset}. */
+  yes?: string | undefined;
+  no?: string | undefined;
+  once?: boolean | undefined;
 }
 
-/** What of an owner's options decides how a lead is sent. */
-export interface DestinationOptions {
-  webhook: readonly string[];
-  format: Encoding | 'auto';
-  redirects: 'strict' | 'ok';
-}
-
-/** How long an attempt may take, in milliseconds. */
+/** How long an attempt may take, in milliseconds: tools that run a workflow first take their time. */
 const TIMEOUT = 15_000;
+const TOOL_TIMEOUT = 30_000;
 
-/** One plan for each destination. `auto` is JSON. */
-export function plan(lead: Lead, { webhook, format, redirects }: DestinationOptions): RequestPlan[] {
-  const encoding = format === 'auto' ? 'json' : format;
-  const { contentType, body } = encode(lead, encoding);
-  const bytes = new TextEncoder().encode(body).length;
-  return webhook.map((url) => ({ url, format: encoding, contentType, body, bytes, timeout: TIMEOUT, redirects }));
+/** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
+export const plan = (lead: Lead, destinations: readonly Destination[]): RequestPlan[] =>
+  destinations.map((to) => {
+    const preset = presetFor(to.preset, to.url);
+    const isAuto = to.format === 'auto';
+    const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? 'json' : (to.format as Encoding);
+    const map = { ...preset?.map, ...to.map };
+    const named = Object.keys(map)[0] ? rename(lead, map) : lead;
+    const written = { url: to.url, ...encode(named, format), ...preset?.write?.(named, to.url) };
+    const headers = { ...preset?.headers, ...to.headers };
+    const mode = to.mode ?? preset?.mode;
+    const { yes, no, once } = preset ?? {};
+    return {
+      ...written,
+      format,
+      bytes: bytesOf(written.body),
+      timeout: preset ? TOOL_TIMEOUT : TIMEOUT,
+      redirects: preset?.redirects ?? to.redirects,
+      ...(isAuto && !preset && !to.headers && { auto: true }),
+      ...(Object.keys(headers)[0] && { headers: withId(headers, lead.id) }),
+      ...(mode && { mode }),
+      ...(yes && { yes }),
+      ...(no && { no }),
+      ...(once && { once }),
+    };
+  });
+
+/** `{{id}}` in a header is the lead's own id: what a server can tell repeats by. */
+const withId = (headers: Record<string, string>, id: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('{{id}}', id)]));
+
+/** The same lead as a form, for a webhook that answers no preflight. */
+export function asForm<Request extends RequestPlan>({ auto, ...request }: Request): Request {
+  return { ...request, ...encode(JSON.parse(request.body), 'form'), format: 'form' } as Request;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { bytesOf } from './encode.ts';
 import type { RequestPlan } from './plan.ts';
 import type { Answer } from './verdict.ts';
 
@@ -28,8 +29,9 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
   });
   // only the first attempt outlives its page: Chromium does not let go of a keepalive request that is aborted, and six of them
   // block the host for all tabs
-  const keepalive = !request.attempts && inFlight + request.bytes <= KEEPALIVE_BYTES;
-  const taken = keepalive ? request.bytes : 0;
+  const bytes = bytesOf(request.body);
+  const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
+  const taken = keepalive ? bytes : 0;
   inFlight += taken;
   const done = () => {
     stop();
@@ -41,14 +43,18 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
       const response = await fetch(request.url, {
         method: 'POST',
         body: request.body,
-        headers: { 'content-type': request.contentType },
+        headers: { ...request.headers, 'content-type': request.contentType },
+        mode: request.mode ?? 'cors',
         credentials: 'omit',
         keepalive,
         signal: abort.signal,
       });
-      response.text().then(done, done);
       const { status, redirected, headers } = response;
-      return { status, redirected, retryAfter: headers.get('retry-after') };
+      const reading = response.text();
+      reading.then(done, done);
+      // the status says all, but of tools that answer 200 to everything
+      const text = request.yes || request.no ? await reading : '';
+      return { status, redirected, retryAfter: headers.get('retry-after'), text };
     } catch {
       done();
       return { fault: 'NETWORK' };

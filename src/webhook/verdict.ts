@@ -1,3 +1,5 @@
+import type { RequestPlan } from './plan.ts';
+
 /** What is to be done with a lead after an attempt. */
 export type Verdict =
   /** A yes that we have read. */
@@ -10,14 +12,17 @@ export type Verdict =
    */
   | { is: 'retry'; code: string; network: boolean; wait?: number | undefined; unanswered?: boolean; unread?: boolean }
   /** The owner can fix it: tried slowly. */
-  | { is: 'parked'; code: string }
+  | { is: 'parked'; code: string; unanswered?: boolean }
   /** Refused for good. */
   | { is: 'refused'; code: string };
 
 /** What came back from one attempt: a status, or a fault of the network. */
 export type Answer =
-  | { status: number; redirected: boolean; retryAfter: string | null }
+  | { status: number; redirected: boolean; retryAfter: string | null; text?: string }
   | { fault: 'NETWORK' | 'TIMEOUT' };
+
+/** What counts as a yes: see {@link RequestPlan}. */
+type Rules = Pick<RequestPlan, 'redirects' | 'yes' | 'no'>;
 
 /** Of the refusals those that a later attempt may change. */
 const LATER = [408, 409, 425, 429];
@@ -32,22 +37,28 @@ const MAX_WAIT = 3_600_000;
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
-export function judgeAnswer(answer: Answer, redirects: 'strict' | 'ok', now: number): Verdict {
+export function judgeAnswer(answer: Answer, { redirects, yes, no }: Rules, now: number): Verdict {
   if ('fault' in answer) return { is: 'retry', code: answer.fault, network: true, unanswered: true };
-  const { status, redirected, retryAfter } = answer;
+  const { status, redirected, retryAfter, text = '' } = answer;
   const code = `HTTP_${status}`;
+  if (!status) return { is: 'unconfirmed', code: 'OPAQUE' };
   if (status >= 200 && status < 300) {
-    return redirected && redirects === 'strict' ? { is: 'unconfirmed', code: 'REDIRECTED' } : { is: 'delivered' };
+    if (redirected && redirects === 'strict') return { is: 'unconfirmed', code: 'REDIRECTED' };
+    const isNo = (yes && !new RegExp(yes).test(text)) || (no && new RegExp(no).test(text));
+    return isNo ? { is: 'parked', code: 'ANSWER_SAYS_NO' } : { is: 'delivered' };
   }
   if (OWNER.includes(status) || status < 400) return { is: 'parked', code };
   if (LATER.includes(status) || status >= 500) {
-    return { is: 'retry', code, network: false, wait: readRetryAfter(retryAfter, now) };
+    // Discord says it in the body, in fractions
+    const [, seconds] = /"retry_after": *([\d.]+)/.exec(text) ?? [];
+    const asked = retryAfter ?? (seconds && `${Math.ceil(+seconds)}`);
+    return { is: 'retry', code, network: false, wait: readRetryAfter(asked, now) };
   }
   return { is: 'refused', code };
 }
 
 /** Seconds or a date, as milliseconds to wait; nonsense and the past are nothing. */
-function readRetryAfter(header: string | null, now: number): number | undefined {
+function readRetryAfter(header: string | undefined, now: number): number | undefined {
   if (!header) return undefined;
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return wait > 0 ? Math.min(wait, MAX_WAIT) : undefined;

@@ -112,7 +112,9 @@ describe('the fallback webhook', () => {
     const site = await serve(pagesFor(hook));
     await page.goto(`${site.url}/bare`);
     const now = Date.now();
-    const row = rowFor(hook, { createdAt: now - HOUR, attempts: 3, nextAt: now - 1000, fallback: second.url });
+    const row = rowFor(hook, { createdAt: now - HOUR, attempts: 3, nextAt: now - 1000 });
+    const { format, contentType, body, bytes, timeout, redirects } = row;
+    row.fallback = { url: second.url, format, contentType, body, bytes, timeout, redirects };
     await putRecords(page, [
       [keyOf(row), row],
       [`gate:${hook.url}`, { v: 1, url: hook.url, fails: 2, at: now - 1000, until: now + HOUR, network: false }],

@@ -1,5 +1,5 @@
+import { kebab } from '../../src/config/case.ts';
 import { OPTION_DOCS } from '../../src/config/docs.ts';
-import { kebab } from '../../src/config/parse.ts';
 import { type OptionName, optionsSchema } from '../../src/config/schema.ts';
 
 /** The README's options table in Markdown, made of the schema and of the docs beside it. */

@@ -13,8 +13,23 @@ test('publint finds nothing to say', async () => {
 });
 
 test('are the types wrong? They are not', () => {
-  const args = ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'leadtag.js'];
+  const args = [
+    'attw',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'leadtag.js',
+    'leadtag.presets.js',
+  ];
   expect(() => execFileSync('npx', args, { encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
+});
+
+test('the command runs as npx would run it', () => {
+  const { leadtag } = pkg.bin;
+  expect(readFileSync(leadtag, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(execFileSync(resolve(leadtag), ['--help'], { encoding: 'utf8' })).toContain('npx leadtag doctor <address>');
 });
 
 test('every entry of the exports map is there', () => {
@@ -24,7 +39,7 @@ test('every entry of the exports map is there', () => {
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test.each(['index.js', 'element.js', 'receiver.js'])(
+test.each(['index.js', 'element.js', 'presets.js', 'receiver.js'])(
   '%s can be imported on a server, and does nothing there',
   (file) => {
     const script = `import * as entry from ${JSON.stringify(`file://${resolve('dist', file)}`)};
@@ -35,7 +50,9 @@ test.each(['index.js', 'element.js', 'receiver.js'])(
     const exported = {
       'index.js': 'ConfigError,mount,outbox,start',
       'element.js': 'LeadFormElement',
-      'receiver.js': 'leadSchema',
+      'presets.js': 'hubspotMap,salesforceMap',
+      'receiver.js':
+        'LeadError,RetryLater,createReceiver,leadSchema,parseLead,seenInMemory,spamReasons,toNode,unflatten',
     };
     expect(output.trim()).toBe(exported[file as keyof typeof exported]);
   },

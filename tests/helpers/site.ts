@@ -16,7 +16,10 @@ export interface Site {
 /** The script under test; LEADTAG_SCRIPT names another one, to see what a test does with a broken build. */
 const SCRIPT = process.env.LEADTAG_SCRIPT ?? fileURLToPath(new URL('../../dist/leadtag.js', import.meta.url));
 
-/** A real site on a port of its own: the pages by path, and the built script as /leadtag.js. All else is 404. */
+/** An optional script, by its file name. */
+const optional = (path: string) => fileURLToPath(new URL(`../../dist${path}`, import.meta.url));
+
+/** A real site on a port of its own: the pages by path, and the built scripts as /leadtag….js. All else is 404. */
 export async function startSite(pages: Record<string, SitePage>, host?: string): Promise<Site> {
   const requests: Record<string, number> = {};
 
@@ -27,8 +30,8 @@ export async function startSite(pages: Record<string, SitePage>, host?: string):
     if (page !== undefined) {
       const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
-    } else if (path === '/leadtag.js') {
-      const script = await readFile(SCRIPT).catch(() => undefined);
+    } else if (/^\/leadtag(\.[a-z]+)?\.js$/.test(path)) {
+      const script = await readFile(path === '/leadtag.js' ? SCRIPT : optional(path)).catch(() => undefined);
       const status = script ? 200 : 500;
       response.writeHead(status, { 'content-type': 'text/javascript; charset=utf-8' }).end(script ?? 'Build first');
     } else {

@@ -172,7 +172,15 @@ describe('the switch', () => {
 
 describe('the site', () => {
   test('serves its pages, with the port of the running webhook', async () => {
-    for (const page of ['', 'guide.html', 'pricing.html', 'privacy.html', 'inbox.html']) {
+    for (const page of [
+      '',
+      'guide.html',
+      'pricing.html',
+      'privacy.html',
+      'inbox.html',
+      'tools/index.html',
+      'tools/n8n.html',
+    ]) {
       expect((await fetch(new URL(page, demo.url))).status).toBe(200);
     }
     const response = await fetch(demo.url);

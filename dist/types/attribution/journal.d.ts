@@ -15,7 +15,7 @@ export interface JournalOptions {
  */
 export declare function openJournal({ url, referrer, now, storage, gpc }: JournalOptions): {
     /** Where the visit is kept, as the payload says it. */
-    storage: "session" | "none";
+    storage: "none" | "session";
     /** The attribution of a lead submitted at `at` (milliseconds since 1970). */
     attribution: (at: number) => {
         model: "last_non_direct";

@@ -1,12 +1,18 @@
 import type * as z from 'zod/mini';
+import type { Destination } from './destination.ts';
 import type { FieldConfig } from './field.ts';
 import type { Problem } from './problem.ts';
 import { type FormOptions, optionsSchema } from './schema.ts';
 type Options = z.output<typeof optionsSchema>;
+type Settled = 'destinations' | 'fields' | 'field' | 'hidden' | 'formId';
 /** A form's options, settled once and for all: no other place knows a default or doubts a value. */
-export type FormConfig = Readonly<Omit<Options, 'fields' | 'field' | 'hidden' | 'formId'>> & {
+export type FormConfig = Readonly<Omit<Options, Settled>> & {
     readonly formId: string;
     readonly fields: readonly FieldConfig[];
+    /** Where every lead goes. */
+    readonly destinations: readonly Destination[];
+    /** Where it goes when the first does not take it: none or one. */
+    readonly fallback: readonly Destination[];
 };
 /**
  * Judges what an owner wrote. Whatever does not fit falls back to its default and is named in `problems`; the config is always
@@ -16,8 +22,4 @@ export declare function parse(raw: Record<string, unknown>): {
     config?: FormConfig;
     problems: Problem[];
 };
-/** `consentRequired` as attributes spell it: `consent-required`. */
-export declare const kebab: (name: string) => string;
-/** `consent-required` as code spells it: `consentRequired`. */
-export declare const camel: (name: string) => string;
 export type { FormOptions };

@@ -4,6 +4,8 @@ export interface Problem {
     option: string;
     /** What is wrong, in an owner's words. */
     text: string;
+    /** A stable name, where the problem has one of its own. */
+    code?: string;
 }
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
 export declare class ConfigError extends Error {

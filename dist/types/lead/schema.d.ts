@@ -252,8 +252,8 @@ export declare const leadSchema: z.ZodMiniObject<{
     privacy: z.ZodMiniObject<{
         gpc: z.ZodMiniBoolean<boolean>;
         storage: z.ZodMiniEnum<{
-            session: "session";
             none: "none";
+            session: "session";
             visitor: "visitor";
         }>;
     }, z.core.$strip>;

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Verdict } from '../webhook/verdict.ts';
+import { type Formats } from './formats.ts';
 import { type Gates } from './gates.ts';
 import { type Row, type RowState } from './row.ts';
 import type { Rung } from './rung.ts';
@@ -17,6 +18,7 @@ export interface CarrierTools {
     /** From the best to the last. */
     rungs: readonly Rung[];
     gates: Gates;
+    formats: Formats;
     /** One attempt: sends, and judges the answer. */
     attempt: (row: Row) => Promise<Verdict>;
     notify: (event: OutboxEvent) => void;
@@ -30,7 +32,7 @@ export interface CarrierTools {
 /** Where a row stands after an attempt. */
 export type Carried = RowState | 'delivered';
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-export declare function createCarrier({ rungs, gates, attempt, notify, warn, clock, random, tab }: CarrierTools): {
+export declare function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }: CarrierTools): {
     lease: (row: Row) => Row;
     claim: (rung: Rung, key: string, awake: boolean, shut: boolean) => Promise<Row | undefined>;
     carry: (row: Row, rung: Rung, key?: string) => Promise<Carried>;

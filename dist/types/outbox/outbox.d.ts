@@ -34,7 +34,7 @@ export declare function createOutbox(tools: OutboxTools): {
     owner: import("./owner.ts").OwnerApi;
     /** Sends a row of this page's own, without waiting for its turn. */
     carry(row: Row): Promise<Carried>;
-    /** Opens the database, so that a submit pays for nothing but its write. */
+    /** Opens the database, so that a submit pays for nothing but its write, and goes out as its address wants it. */
     prepare(): void;
     /**
      * Keeps rows on the best rung that takes them, in place of others. Says whether they outlive the page: only then may the

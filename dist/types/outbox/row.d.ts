@@ -33,7 +33,7 @@ export interface Row extends RequestPlan {
     /** When it was given up, of a row that nobody sends by themselves. */
     settledAt?: number;
     /** Where it goes when `url` refuses it, or has not taken it within an hour. */
-    fallback?: string;
+    fallback?: RequestPlan;
 }
 /**
  * One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times

@@ -3,3 +3,5 @@
  * elements that are half read, whose JSON child is still on its way.
  */
 export declare function whenParsed(element: Node, fn: () => void): void;
+/** Runs `fn` once the page and all of its scripts have loaded. */
+export declare function whenLoaded(fn: () => void): void;

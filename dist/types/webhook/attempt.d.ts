@@ -10,4 +10,4 @@ export interface AttemptTools extends SendTools {
     isForbidden: (origin: string) => boolean;
 }
 /** Attempts as one page makes them: it remembers whose answers it could read. */
-export declare function createAttempts(tools: AttemptTools): (request: RequestPlan) => Promise<Verdict>;
+export declare function createAttempts(tools: AttemptTools): (request: RequestPlan, isSecond?: unknown) => Promise<Verdict>;

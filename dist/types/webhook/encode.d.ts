@@ -8,3 +8,5 @@ export declare function encode(lead: Lead, encoding: Encoding): {
     contentType: string;
     body: string;
 };
+/** Length of a text on the wire, in bytes. */
+export declare const bytesOf: (text: string) => number;

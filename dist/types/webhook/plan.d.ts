@@ -1,3 +1,4 @@
+import type { Destination } from '../config/destination.ts';
 import type { Lead } from '../lead/schema.ts';
 import { type Encoding } from './encode.ts';
 /** All that one request needs, written down once: every attempt sends these very bytes. */
@@ -6,7 +7,7 @@ export interface RequestPlan {
     format: Encoding;
     contentType: string;
     body: string;
-    /** Length of the body on the wire. */
+    /** Length of the body on the wire, as first written: a part of the row's key. */
     bytes: number;
     /** How long an attempt may take, in milliseconds. */
     timeout: number;
@@ -14,12 +15,18 @@ export interface RequestPlan {
     attempts?: number;
     /** Whether a 2xx after a redirect counts as a yes. */
     redirects: 'strict' | 'ok';
+    /** Further headers. */
+    headers?: Record<string, string> | undefined;
+    /** Sent so that no answer can be read. */
+    mode?: 'cors' | 'no-cors' | undefined;
+    /** JSON because nobody has said otherwise: may become a form, once. */
+    auto?: boolean;
+    /** See {@link Preset}. */
+    yes?: string | undefined;
+    no?: string | undefined;
+    once?: boolean | undefined;
 }
-/** What of an owner's options decides how a lead is sent. */
-export interface DestinationOptions {
-    webhook: readonly string[];
-    format: Encoding | 'auto';
-    redirects: 'strict' | 'ok';
-}
-/** One plan for each destination. `auto` is JSON. */
-export declare function plan(lead: Lead, { webhook, format, redirects }: DestinationOptions): RequestPlan[];
+/** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
+export declare const plan: (lead: Lead, destinations: readonly Destination[]) => RequestPlan[];
+/** The same lead as a form, for a webhook that answers no preflight. */
+export declare function asForm<Request extends RequestPlan>({ auto, ...request }: Request): Request;

@@ -1,3 +1,4 @@
+import type { RequestPlan } from './plan.ts';
 /** What is to be done with a lead after an attempt. */
 export type Verdict = 
 /** A yes that we have read. */
@@ -25,6 +26,7 @@ export type Verdict =
  | {
     is: 'parked';
     code: string;
+    unanswered?: boolean;
 }
 /** Refused for good. */
  | {
@@ -36,12 +38,16 @@ export type Answer = {
     status: number;
     redirected: boolean;
     retryAfter: string | null;
+    text?: string;
 } | {
     fault: 'NETWORK' | 'TIMEOUT';
 };
+/** What counts as a yes: see {@link RequestPlan}. */
+type Rules = Pick<RequestPlan, 'redirects' | 'yes' | 'no'>;
 /**
  * Judges an answer. A 2xx after a redirect is not a yes, since a browser may have dropped the body on the way.
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
-export declare function judgeAnswer(answer: Answer, redirects: 'strict' | 'ok', now: number): Verdict;
+export declare function judgeAnswer(answer: Answer, { redirects, yes, no }: Rules, now: number): Verdict;
+export {};

@@ -7,6 +7,7 @@ import {
   expectSameBytes,
   letPass,
   pagesFor,
+  passUntil,
   submitLead,
 } from '../../helpers/fault-case.ts';
 import { REDIRECTS, redirect } from '../../helpers/fault-lab/index.ts';
@@ -83,11 +84,14 @@ describe('a redirect that leads nowhere', () => {
     test(`44: ${status} in a circle loses nothing`, async ({ page, hook, serve }) => {
       hook.answer(redirect(status, '/circle'));
       hook.on('/circle', redirect(status, '/circle'));
-      const site = await serve(pagesFor(hook));
+      const site = await serve(pagesFor(hook, { 'data-format': 'json' }));
+      await page.clock.install();
       await submitLead(page, site);
+      await letPass(page, 10_000);
       await outcome(page, 'saved').waitFor();
-      await expectRow(page, { state: 'queued' });
+      await expectRow(page, { state: 'parked' });
       hook.answer(200);
+      await passUntil(page, () => hook.ids().length > 0, 15 * 60_000, 5000);
       await expectDelivered(page, hook);
       expectSameBytes(hook.posts());
     });

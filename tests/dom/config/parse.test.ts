@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { camel, type FormConfig, kebab, parse } from '../../../src/config/parse.ts';
+import { camel, kebab } from '../../../src/config/case.ts';
+import { type FormConfig, parse } from '../../../src/config/parse.ts';
 import { pageAt, withColors } from '../support/css.ts';
 
 withColors();
@@ -12,6 +13,9 @@ const judge = (options: Record<string, unknown> = {}) => {
 };
 const DEFAULTS: Partial<FormConfig> = {
   webhook: [webhook],
+  destinations: [{ url: webhook, preset: 'auto', format: 'auto', redirects: 'strict' }],
+  fallback: [],
+  preset: 'auto',
   format: 'auto',
   redirects: 'strict',
   test: false,

@@ -92,7 +92,9 @@ describe('of a form', () => {
   test('one bad word of several is reported; the good ones stay', () => {
     const { config, problems } = judge('https://a.example/ http://b.example/ https://c.example/');
     expect(config!.webhook).toEqual(['https://a.example/', 'https://c.example/']);
-    expect(problems).toEqual([{ option: 'webhook', text: '"http://b.example/" is not an https address' }]);
+    expect(problems).toEqual([
+      { option: 'webhook', text: '"http://b.example/" is not an https address', code: 'MIXED_CONTENT' },
+    ]);
   });
 
   test('only bad words: the form is there, and the owner is told', () => {

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/outbox/row.ts';
 import { rowKey, tombstoneKey } from '../../../src/outbox/row.ts';
 import { createStore } from '../../../src/outbox/store.ts';
+import { plan } from '../../../src/webhook/plan.ts';
 import type { Verdict } from '../../../src/webhook/verdict.ts';
+import { destinationOf } from '../support/form.ts';
+import { leadOf } from '../support/lead.ts';
 import {
   BUSY,
   CONFLICT,
@@ -12,6 +15,7 @@ import {
   OFFLINE,
   PARKED,
   REFUSED,
+  requestTo,
   rowOf,
   rowsOf,
   turns,
@@ -112,11 +116,11 @@ describe('38: a yes', () => {
 
 describe('anything else keeps the row, with the reason', () => {
   test.each([
-    ['46: a network fault', OFFLINE, 'queued', 'NETWORK', []],
+    ['46: a network fault', OFFLINE, 'queued', 'OFFLINE', []],
     ['47: no answer in time', { ...OFFLINE, code: 'TIMEOUT' }, 'queued', 'TIMEOUT', []],
     ['41: a busy server', BUSY, 'queued', 'HTTP_503', []],
     ['43: a conflict', CONFLICT, 'queued', 'HTTP_409', []],
-    ['45: an answer that cannot be read', UNREADABLE, 'queued', 'UNREADABLE', []],
+    ['45: an answer that cannot be read', UNREADABLE, 'queued', 'CORS_UNREADABLE', []],
     ['40: what the owner can mend', PARKED, 'parked', 'HTTP_404', ['rejected HTTP_404']],
     ['39: what is refused for good', REFUSED, 'refused', 'HTTP_422', ['rejected HTTP_422 final']],
     ['44: what cannot be confirmed', UNCONFIRMED, 'unconfirmed', 'REDIRECTED', ['unconfirmed REDIRECTED final']],
@@ -209,7 +213,7 @@ describe('anything else keeps the row, with the reason', () => {
       clock.set(clock.now() + 5 * MINUTE);
     }
     expect(times).toEqual([0, 10, 10 + 24 * 60]);
-    expect(told().at(-1)).toBe('unconfirmed UNREADABLE final');
+    expect(told().at(-1)).toBe('unconfirmed CORS_UNREADABLE final');
     expect(await disk.row(row)).toMatchObject({ state: 'unconfirmed' });
   }, 30_000);
 });
@@ -354,6 +358,122 @@ describe('31: records of others', () => {
   });
 });
 
+describe('JSON that cannot get through', () => {
+  const URL = 'https://hooks.example.com/a';
+  const NO_JSON = { ...UNREADABLE, code: 'PREFLIGHT_LIKELY' } as const;
+  const lead = () => plan(leadOf(), [destinationOf({ url: URL })])[0]!;
+
+  test('becomes a form at once, under the same id; the next lead is one from the beginning', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, sent, told, warnings } = tab('a');
+    answers(({ format }) => (format === 'json' ? NO_JSON : DELIVERED));
+    const row = rowOf(clock, lead());
+    await outbox.put([row]);
+    await outbox.drain(true);
+    expect(sent.map(({ id, format }) => [id, format])).toEqual([
+      [row.id, 'json'],
+      [row.id, 'form'],
+    ]);
+    expect(new URLSearchParams(sent[1]!.body).get('lead_id')).toBe(leadOf().id);
+    expect(told()).toEqual(['queued', 'delivered']);
+    expect(warnings).toEqual(['FALLBACK_FORM']);
+    expect(await disk.keys()).toEqual([tombstoneKey(row), `form:${URL}`]);
+
+    await outbox.put([rowOf(clock, lead())]);
+    await outbox.drain(true);
+    expect(sent.at(-1)).toMatchObject({ format: 'form' });
+    expect(sent).toHaveLength(3);
+  });
+
+  test('another page knows it too, and so does a page next week no more', async () => {
+    const { clock, tab } = device();
+    const first = tab('a');
+    first.answers(({ format }) => (format === 'json' ? NO_JSON : DELIVERED));
+    await first.outbox.put([rowOf(clock, lead())]);
+    await first.outbox.drain(true);
+
+    const later = tab('b');
+    later.answers(() => DELIVERED);
+    await later.outbox.put([rowOf(clock, lead())]);
+    await later.outbox.drain(true);
+    expect(later.sent.map(({ format }) => format)).toEqual(['form']);
+
+    clock.set(clock.now() + 8 * DAY);
+    const much = tab('c');
+    much.answers(() => DELIVERED);
+    await much.outbox.put([rowOf(clock, lead())]);
+    await much.outbox.drain(true);
+    expect(much.sent.map(({ format }) => format)).toEqual(['json']);
+  });
+
+  test('a form that cannot be read either is tried twice more, then it is unconfirmed', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, sent } = tab('a');
+    answers(({ format }) => (format === 'json' ? NO_JSON : UNREADABLE));
+    const row = rowOf(clock, lead());
+    await outbox.put([row]);
+    await outbox.drain(true);
+    for (const wait of [10 * MINUTE, DAY, DAY, DAY]) {
+      clock.set(clock.now() + wait);
+      await outbox.drain(false);
+    }
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'form', 'form', 'form']);
+    expect(await disk.row(row)).toMatchObject({ state: 'unconfirmed' });
+  });
+
+  test('stays JSON where the owner wants JSON', async () => {
+    const { clock, tab } = device();
+    const { outbox, answers, sent } = tab('a');
+    answers(() => ({ is: 'parked', code: 'PREFLIGHT_LIKELY', unanswered: true }));
+    await outbox.put([rowOf(clock, plan(leadOf(), [destinationOf({ url: URL, format: 'json' })])[0]!)]);
+    await outbox.drain(true);
+    clock.set(clock.now() + HOUR);
+    await outbox.drain(true);
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'json']);
+  });
+
+  test('goes as JSON all the same where a form is refused: it was the moment', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, sent, told } = tab('a');
+    const replies: Verdict[] = [NO_JSON, REFUSED, DELIVERED, DELIVERED];
+    answers(() => replies.shift()!);
+    const row = rowOf(clock, lead());
+    await outbox.put([row]);
+    await outbox.drain(true);
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'form', 'json']);
+    expect(sent[2]!.body).toBe(sent[0]!.body);
+    expect(told()).toEqual(['queued', 'delivered']);
+    expect(await disk.keys()).toEqual([tombstoneKey(row)]);
+
+    await outbox.put([rowOf(clock, lead())]);
+    await outbox.drain(true);
+    expect(sent[3]!.format).toBe('json');
+  });
+
+  test('goes to and fro no more than that', async () => {
+    const { clock, tab, disk } = device();
+    const { outbox, answers, sent } = tab('a');
+    answers(({ format, auto }) => (format === 'form' ? REFUSED : auto ? NO_JSON : PARKED));
+    const row = rowOf(clock, lead());
+    await outbox.put([row]);
+    await outbox.drain(true);
+    await outbox.drain(true);
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'form', 'json']);
+    expect(await disk.row(row)).toMatchObject({ state: 'parked' });
+  });
+
+  test('a host that is too slow gets no form: it was not the format', async () => {
+    const { clock, tab } = device();
+    const { outbox, answers, sent } = tab('a');
+    answers(() => ({ ...UNREADABLE, code: 'TIMEOUT' }));
+    await outbox.put([rowOf(clock, lead())]);
+    await outbox.drain(true);
+    clock.set(clock.now() + HOUR);
+    await outbox.drain(true);
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'json']);
+  });
+});
+
 describe('a fallback', () => {
   const MAIN = 'https://main.example/';
   const FALLBACK = 'https://fallback.example/';
@@ -362,7 +482,7 @@ describe('a fallback', () => {
     const all = device();
     const tab = all.tab('a');
     tab.answers(({ url }) => answer(url));
-    const row = rowOf(all.clock, { url: MAIN, fallback: FALLBACK, ...parts });
+    const row = rowOf(all.clock, { url: MAIN, fallback: requestTo(FALLBACK), ...parts });
     await tab.outbox.put([row]);
     return { ...all, ...tab, row, urls: () => tab.sent.map(({ url }) => url) };
   }
@@ -417,7 +537,7 @@ describe('a fallback', () => {
     answers(({ url }) => (url === MAIN ? { ...BUSY, code: 'HTTP_429', wait: HOUR } : DELIVERED));
     const rows = [
       ...rowsOf(clock, 3, { url: MAIN }),
-      rowOf(clock, { url: MAIN, fallback: FALLBACK, createdAt: clock.now() + 9 }),
+      rowOf(clock, { url: MAIN, fallback: requestTo(FALLBACK), createdAt: clock.now() + 9 }),
     ];
     await outbox.put(rows);
     await outbox.drain(true);
@@ -437,7 +557,7 @@ describe('a fallback', () => {
     answers(({ url }) => (url === MAIN ? REFUSED : { ...BUSY, code: 'HTTP_429', wait: 10 * MINUTE }));
     await outbox.put([rowOf(all.clock, { url: FALLBACK })]);
     await outbox.drain(true);
-    const row = rowOf(all.clock, { url: MAIN, fallback: FALLBACK });
+    const row = rowOf(all.clock, { url: MAIN, fallback: requestTo(FALLBACK) });
     await outbox.put([row]);
     await outbox.drain(true);
     expect(sent.map(({ url }) => url)).toEqual([FALLBACK, MAIN]);

@@ -86,29 +86,29 @@ describe('a row that has to wait', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('63: stays in the queue for seven days and a dozen attempts, then waits for the owner', async () => {
+  test('63: stays in the queue for seven days and eight attempts, then waits for the owner', async () => {
     const { clock, outbox, disk, row, told } = await failed();
-    for (let attempts = 1; attempts < 12; attempts++) {
+    for (let attempts = 1; attempts < 8; attempts++) {
       clock.set(clock.now() + DAY);
       await outbox.drain(true);
       expect((await disk.row(row))!.state).toBe('queued');
     }
     clock.set(clock.now() + DAY);
     await outbox.drain(true);
-    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'NETWORK', attempts: 13 });
-    expect(told().at(-1)).toBe('rejected NETWORK final');
+    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'OFFLINE', attempts: 9 });
+    expect(told().at(-1)).toBe('rejected OFFLINE final');
   });
 
   test('63: is tried once more, however long nobody came by', async () => {
     const { clock, tab, disk } = device();
     const { outbox, answers, sent } = tab('a');
     answers(OFFLINE);
-    const row = rowOf(clock, { attempts: 12 });
+    const row = rowOf(clock, { attempts: 8 });
     await outbox.put([row]);
     clock.set(row.createdAt + 200 * DAY);
     await outbox.drain(true);
     expect(sent).toHaveLength(1);
-    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'NETWORK' });
+    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: 'OFFLINE' });
   });
 
   test('70: is sent also where the device believes that it is offline', async () => {
@@ -173,7 +173,7 @@ describe('when the network may be back', () => {
     const { clock, tab } = device();
     const { outbox, sent } = tab('a');
     const nextAt = clock.now() + 30_000;
-    await outbox.put([rowOf(clock, { state: 'sending', reason: 'NETWORK', lease: 'b', nextAt })]);
+    await outbox.put([rowOf(clock, { state: 'sending', reason: 'OFFLINE', lease: 'b', nextAt })]);
     await outbox.drain(true);
     expect(sent).toHaveLength(0);
   });
@@ -397,7 +397,7 @@ describe('drains that meet', () => {
     await outbox.put([rowOf(clock, { url: 'https://slow.example/' })]);
     const drained = outbox.drain(false);
     await turns();
-    const waiting = rowOf(clock, { reason: 'NETWORK', nextAt: clock.now() + MINUTE });
+    const waiting = rowOf(clock, { reason: 'OFFLINE', nextAt: clock.now() + MINUTE });
     await outbox.put([waiting]);
     void outbox.drain(true);
     resolve(DELIVERED);

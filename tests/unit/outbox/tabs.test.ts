@@ -178,7 +178,7 @@ describe('79: a tab that was frozen while it sent', () => {
     other.answers(OFFLINE);
     await other.outbox.drain(true);
     await end();
-    expect(await disk.rows()).toEqual([expect.objectContaining({ state: 'queued', reason: 'NETWORK', attempts: 1 })]);
+    expect(await disk.rows()).toEqual([expect.objectContaining({ state: 'queued', reason: 'OFFLINE', attempts: 1 })]);
     expect(frozen.told(), 'nor tells what is not so').toEqual(['queued']);
   });
 

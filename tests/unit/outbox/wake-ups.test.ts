@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowKey } from '../../../src/outbox/row.ts';
-import { BUSY, DELIVERED, device, OFFLINE, REFUSED, rowOf, turns } from '../support/outbox.ts';
+import { BUSY, DELIVERED, device, OFFLINE, REFUSED, requestTo, rowOf, turns } from '../support/outbox.ts';
 
 const MINUTE = 60_000;
 const [A, B] = ['https://a.example/', 'https://b.example/'];
@@ -41,7 +41,7 @@ describe('no row is forgotten, and none is asked for without end', () => {
     const { clock, tab, pass } = device();
     const { outbox, sent, answers } = tab('a');
     answers(({ url }) => (url === A ? REFUSED : OFFLINE));
-    await outbox.put([rowOf(clock, { url: A, fallback: B })]);
+    await outbox.put([rowOf(clock, { url: A, fallback: requestTo(B) })]);
     await outbox.drain(true);
     await pass(10 * MINUTE, 1000);
     expect(sent.filter(({ url }) => url === A)).toHaveLength(1);
@@ -52,7 +52,7 @@ describe('no row is forgotten, and none is asked for without end', () => {
     const { clock, tab, pass } = device();
     const { outbox, sent } = tab('a');
     const nextAt = clock.now() + 60 * MINUTE;
-    const rows = Array.from({ length: 45 }, () => rowOf(clock, { reason: 'NETWORK', attempts: 3, nextAt }));
+    const rows = Array.from({ length: 45 }, () => rowOf(clock, { reason: 'OFFLINE', attempts: 3, nextAt }));
     await outbox.put(rows);
     await outbox.drain(true);
     await pass(5000, 250);
@@ -108,7 +108,7 @@ test('before a redirect, the lease of an attempt at the fallback lasts as long a
     atFallback = clock.now();
     return new Promise(() => {});
   });
-  const row = outbox.lease(rowOf(clock, { url: A, fallback: B }));
+  const row = outbox.lease(rowOf(clock, { url: A, fallback: requestTo(B) }));
   await outbox.put([row]);
   void outbox.carry(row);
   await turns();

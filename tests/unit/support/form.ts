@@ -1,3 +1,4 @@
+import type { Destination } from '../../../src/config/destination.ts';
 import type { FieldConfig, FieldInput } from '../../../src/config/field.ts';
 import { readFields } from '../../../src/config/fields.ts';
 import type { FormConfig } from '../../../src/config/parse.ts';
@@ -9,9 +10,21 @@ export const fieldsOf = (fields: string | FieldInput[], field = {}, hidden = {})
 /** One field. */
 export const fieldOf = (fields: string | FieldInput[], field = {}): FieldConfig => fieldsOf(fields, field)[0]!;
 
+/** A plain webhook. */
+export const destinationOf = (rest: Partial<Destination> = {}): Destination => ({
+  url: 'https://hooks.example.com/a',
+  preset: 'auto',
+  format: 'auto',
+  redirects: 'strict',
+  ...rest,
+});
+
 /** A settled form with these fields. */
 export const formOf = (fields: string | FieldInput[], rest: Partial<FormConfig> = {}): FormConfig => ({
   webhook: ['https://hooks.example.com/a'],
+  destinations: [destinationOf()],
+  fallback: [],
+  preset: 'auto',
   format: 'auto',
   redirects: 'strict',
   test: false,

@@ -5,6 +5,7 @@ import { createOutbox, type OutboxEvent, type OutboxTools } from '../../../src/o
 import { type Row, rowKey } from '../../../src/outbox/row.ts';
 import type { Drawer } from '../../../src/outbox/shelf.ts';
 import { createStore } from '../../../src/outbox/store.ts';
+import type { RequestPlan } from '../../../src/webhook/plan.ts';
 import type { Verdict } from '../../../src/webhook/verdict.ts';
 import type { Faults } from '../../helpers/saboteur/faults.ts';
 import { sabotageIndexedDB } from '../../helpers/saboteur/sabotage-indexeddb.ts';
@@ -26,28 +27,33 @@ export function rowOf(clock: FakeClock, parts: Partial<Row> = {}): Row {
     attempts: 0,
     nextAt: now,
     state: 'queued',
-    url: 'https://hooks.example.com/a',
-    format: 'json',
-    contentType: 'application/json',
-    body: '{}',
-    bytes: 2,
-    timeout: 15_000,
-    redirects: 'strict',
+    ...requestTo('https://hooks.example.com/a'),
     ...parts,
   };
 }
+
+/** What is to be sent to an address. */
+export const requestTo = (url: string): RequestPlan => ({
+  url,
+  format: 'json',
+  contentType: 'application/json',
+  body: '{}',
+  bytes: 2,
+  timeout: 15_000,
+  redirects: 'strict',
+});
 
 /** Rows of growing age. */
 export const rowsOf = (clock: FakeClock, count: number, parts: Partial<Row> = {}): Row[] =>
   Array.from({ length: count }, (_, i) => rowOf(clock, { createdAt: clock.now() + i, ...parts }));
 
 export const DELIVERED: Verdict = { is: 'delivered' };
-export const OFFLINE = { is: 'retry', code: 'NETWORK', network: true, unanswered: true } as const satisfies Verdict;
+export const OFFLINE = { is: 'retry', code: 'OFFLINE', network: true, unanswered: true } as const satisfies Verdict;
 export const BUSY = { is: 'retry', code: 'HTTP_503', network: false } as const satisfies Verdict;
 export const CONFLICT = { is: 'retry', code: 'HTTP_409', network: false } as const satisfies Verdict;
 export const UNREADABLE = {
   ...OFFLINE,
-  code: 'UNREADABLE',
+  code: 'CORS_UNREADABLE',
   unread: true,
 } as const satisfies Verdict;
 export const PARKED = { is: 'parked', code: 'HTTP_404' } as const satisfies Verdict;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createAttempts } from '../../../src/webhook/attempt.ts';
 import type { Encoding } from '../../../src/webhook/encode.ts';
+import type { RequestPlan } from '../../../src/webhook/plan.ts';
 import type { Verdict } from '../../../src/webhook/verdict.ts';
 import { fakeClock } from '../support/clock.ts';
 import { overTime } from '../support/outbox.ts';
@@ -9,7 +10,7 @@ const HOME = 'https://site.example';
 const HOOK = 'https://hooks.example.com/a';
 const ROOT = 'https://hooks.example.com/';
 
-const requestOf = (format: Encoding = 'json', url = HOOK) => ({
+const requestOf = (format: Encoding = 'json', url = HOOK, rest: Partial<RequestPlan> = {}): RequestPlan => ({
   url,
   format,
   contentType: 'text/plain',
@@ -17,6 +18,7 @@ const requestOf = (format: Encoding = 'json', url = HOOK) => ({
   bytes: 2,
   timeout: 15_000,
   redirects: 'strict' as const,
+  ...rest,
 });
 
 type Answers = () => Promise<Response>;
@@ -49,7 +51,7 @@ function page({ hook = no, root = no, online = true, forbidden = false, fetch = 
   };
 }
 
-const NETWORK = { is: 'retry', code: 'NETWORK', network: true, unanswered: true };
+const NETWORK = { is: 'retry', code: 'HOST_UNREACHABLE', network: true, unanswered: true };
 
 test('an answer is judged, and nothing else is asked', async () => {
   const { try: attempt, urls, clock } = page({ hook: yes });
@@ -66,7 +68,7 @@ describe('46: no answer', () => {
 
   test('on a device that knows that it is offline: nobody else is asked', async () => {
     const { try: attempt, urls } = page({ online: false });
-    expect(await attempt()).toMatchObject(NETWORK);
+    expect(await attempt()).toMatchObject({ ...NETWORK, code: 'OFFLINE' });
     expect(urls()).toEqual([HOOK]);
   });
 
@@ -79,7 +81,7 @@ describe('46: no answer', () => {
   test('since a policy of the page forbids it: nothing has left, and the owner can mend it', async () => {
     const { try: attempt, urls, state } = page();
     state.forbidden = true;
-    expect(await attempt()).toMatchObject({ is: 'retry', code: 'BLOCKED_BY_CSP', network: true, unanswered: false });
+    expect(await attempt()).toMatchObject({ is: 'retry', code: 'CSP_BLOCKED', network: true, unanswered: false });
     expect(urls()).toEqual([HOOK]);
   });
 
@@ -88,19 +90,23 @@ describe('46: no answer', () => {
     clock.after(150, () => {
       state.forbidden = true;
     });
-    expect(await attempt()).toMatchObject({ code: 'BLOCKED_BY_CSP' });
+    expect(await attempt()).toMatchObject({ code: 'CSP_BLOCKED' });
   });
 });
 
 describe('45: an answer that cannot be read, from a host that is there', () => {
   test.each(['text', 'form'] as const)('%s asks no preflight: it may well have arrived', async (format) => {
-    expect(await page({ root: yes }).try(format)).toMatchObject({ code: 'UNREADABLE', unread: true, unanswered: true });
+    expect(await page({ root: yes }).try(format)).toMatchObject({
+      code: 'CORS_UNREADABLE',
+      unread: true,
+      unanswered: true,
+    });
   });
 
-  test('json asks one first: it may have been refused', async () => {
-    const verdict = await page({ root: yes }).try('json');
-    expect(verdict).toMatchObject({ is: 'retry', code: 'UNREADABLE', network: true });
-    expect(verdict).not.toMatchObject({ unread: true });
+  test('json asks one first, which the owner can have answered: parked', async () => {
+    const { try: attempt, urls } = page({ root: yes });
+    expect(await attempt('json')).toEqual({ is: 'parked', code: 'PREFLIGHT_LIKELY', unanswered: true });
+    expect(urls()).toEqual([HOOK, ROOT, HOOK, ROOT]);
   });
 
   test('is never a yes', async () => {
@@ -136,6 +142,75 @@ describe('45: an answer that cannot be read, from a host that is there', () => {
     expect(await attempt('text')).toMatchObject(NETWORK);
     expect(clock.now() - started).toBeLessThan(4000);
   });
+});
+
+describe('JSON that nobody has asked for', () => {
+  const auto = { auto: true };
+
+  test('is tried twice, a moment apart, before anybody says that it cannot be read', async () => {
+    const { try: attempt, urls, clock } = page({ root: yes });
+    const started = clock.now();
+    expect(await attempt('json', HOOK, auto)).toMatchObject({ is: 'retry', code: 'PREFLIGHT_LIKELY', unread: true });
+    expect(urls()).toEqual([HOOK, ROOT, HOOK, ROOT]);
+    expect(clock.now() - started).toBeGreaterThanOrEqual(1000);
+    expect(clock.now() - started).toBeLessThan(2000);
+  });
+
+  test('may get through the second time: a server that has just come up', async () => {
+    const { try: attempt, state, clock } = page({ root: yes });
+    clock.after(1000, () => {
+      state.hook = yes;
+    });
+    expect(await attempt('json', HOOK, auto)).toEqual({ is: 'delivered' });
+  });
+
+  test('is tried once where the host is not there, or where it has let itself be read', async () => {
+    const gone = page();
+    expect(await gone.try('json', HOOK, auto)).toMatchObject(NETWORK);
+    expect(gone.urls()).toEqual([HOOK, ROOT]);
+
+    const { try: attempt, state, urls } = page({ hook: yes, root: yes });
+    await attempt('json', HOOK, auto);
+    state.hook = no;
+    expect(await attempt('json', HOOK, auto)).not.toMatchObject({ unread: true });
+    expect(urls()).toEqual([HOOK, HOOK, ROOT]);
+  });
+});
+
+describe('a host that is too slow', () => {
+  const silent = () => new Promise<never>(() => {});
+
+  test('is asked for five times in a row before it counts as one that never answers', async () => {
+    for (const attempts of [0, 1, 2, 3]) {
+      const verdict = await page({ hook: silent, root: yes }).try('json', HOOK, { attempts });
+      expect(verdict).not.toMatchObject({ unread: true });
+    }
+    const fifth = await page({ hook: silent, root: yes }).try('json', HOOK, { attempts: 4 });
+    expect(fifth).toMatchObject({ is: 'retry', code: 'TIMEOUT', unread: true });
+  });
+
+  test('and is not there at all is the network, however often', async () => {
+    const verdict = await page({ hook: silent }).try('json', HOOK, { attempts: 9 });
+    expect(verdict).toMatchObject({ code: 'TIMEOUT', network: true });
+    expect(verdict).not.toMatchObject({ unread: true });
+  });
+});
+
+describe('what costs a preflight', () => {
+  test.each([
+    ['a header of the owner', { 'X-Key': 'a' }, 'PREFLIGHT_LIKELY', undefined],
+    ['Accept does not', { Accept: 'application/json' }, 'CORS_UNREADABLE', true],
+  ])('%s', async (_, headers, code, unread) => {
+    const verdict = await page({ root: yes }).try('form', HOOK, { headers });
+    expect(verdict).toMatchObject({ code });
+    expect((verdict as { unread?: boolean }).unread || undefined).toBe(unread);
+  });
+});
+
+test('a tool whose answers can never be read gets one attempt', async () => {
+  const { try: attempt } = page({ root: yes });
+  expect(await attempt('form', HOOK, { once: true })).toEqual({ is: 'unconfirmed', code: 'CORS_UNREADABLE' });
+  expect(await page().try('form', HOOK, { once: true })).toMatchObject(NETWORK);
 });
 
 describe('48: a broken fetch is a network that does not answer', () => {
@@ -176,7 +251,7 @@ describe('48: a broken fetch is a network that does not answer', () => {
 
 test('58: a request that the browser refuses because of keepalive is tried again under the same id', async () => {
   const { try: attempt, asked, state } = page({ online: false });
-  expect(await attempt()).toMatchObject({ is: 'retry', code: 'NETWORK' });
+  expect(await attempt()).toMatchObject({ is: 'retry', code: 'OFFLINE' });
   state.hook = yes;
   expect(await attempt()).toEqual({ is: 'delivered' });
   expect(new Set(asked.map(([, { body }]) => body)).size).toBe(1);

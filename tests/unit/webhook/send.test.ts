@@ -8,7 +8,7 @@ beforeEach(async () => {
   ({ send } = await import('../../../src/webhook/send.ts'));
 });
 
-const request = (bytes = 10, body = '{}') => ({
+const request = (bytes = 10, body = 'x'.repeat(bytes)) => ({
   url: 'https://hooks.example.com/a',
   format: 'json' as const,
   contentType: 'application/json',
@@ -51,7 +51,7 @@ test('53: one POST with the bytes as they are, without cookies', async () => {
   const { fetch, calls } = server();
   const answer = send(request(10, '{"a":1}'), { fetch, clock: fakeClock() });
   calls[0]!.answer({ status: 202, redirected: true, headers: new Headers({ 'Retry-After': '5' }) });
-  expect(await answer).toEqual({ status: 202, redirected: true, retryAfter: '5' });
+  expect(await answer).toEqual({ status: 202, redirected: true, retryAfter: '5', text: '' });
   expect(calls).toHaveLength(1);
   expect(calls[0]!.url).toBe('https://hooks.example.com/a');
   expect(calls[0]!.init).toMatchObject({
@@ -59,9 +59,29 @@ test('53: one POST with the bytes as they are, without cookies', async () => {
     body: '{"a":1}',
     // no header of our own: many servers would not let it through a preflight
     headers: { 'content-type': 'application/json' },
+    mode: 'cors',
     credentials: 'omit',
     keepalive: true,
   });
+});
+
+test("a tool's own headers go along; the content type is the body's", async () => {
+  const { fetch, calls } = server();
+  void send(
+    { ...request(), headers: { accept: 'a/b', 'content-type': 'x/y' }, mode: 'no-cors' },
+    { fetch, clock: fakeClock() },
+  );
+  expect(calls[0]!.init).toMatchObject({
+    headers: { accept: 'a/b', 'content-type': 'application/json' },
+    mode: 'no-cors',
+  });
+});
+
+test('the text is waited for only where a tool says in it what it thinks', async () => {
+  const { fetch, calls } = server();
+  const answer = send({ ...request(), no: 'error' }, { fetch, clock: fakeClock() });
+  calls[0]!.answer({ text: async () => '{"result":"error"}' });
+  expect(await answer).toMatchObject({ status: 200, text: '{"result":"error"}' });
 });
 
 describe('48: faults are answers', () => {
@@ -175,6 +195,12 @@ describe('57: keepalive', () => {
     [256_000, false],
   ])('%d bytes: %s', (bytes, expected) => {
     expect(keepalive(bytes, server())).toBe(expected);
+  });
+
+  test('59: goes by the bytes of this very body: a form is longer than the JSON that it was', () => {
+    const tools = server();
+    void send(request(100, '€'.repeat(20_001)), { fetch: tools.fetch, clock: fakeClock() });
+    expect(tools.calls[0]!.init.keepalive).toBe(false);
   });
 
   test('counts all bodies in flight together', () => {

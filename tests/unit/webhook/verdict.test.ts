@@ -5,7 +5,7 @@ const NOW = Date.UTC(2026, 10, 21, 10);
 const judge = (
   status: number,
   { redirected = false, retryAfter = null as string | null, redirects = 'strict' as 'strict' | 'ok' } = {},
-) => judgeAnswer({ status, redirected, retryAfter }, redirects, NOW);
+) => judgeAnswer({ status, redirected, retryAfter }, { redirects }, NOW);
 
 describe('38-43: what becomes of a lead after a status', () => {
   test.each([
@@ -25,8 +25,8 @@ describe('38-43: what becomes of a lead after a status', () => {
     if (verdict.is !== 'delivered') expect(verdict.code).toBe(`HTTP_${status}`);
   });
 
-  test('45: every status from 0 to 599 has a verdict, and only a 2xx is a yes', () => {
-    for (let status = 0; status < 600; status++) {
+  test('45: every status from 1 to 599 has a verdict, and only a 2xx is a yes', () => {
+    for (let status = 1; status < 600; status++) {
       expect(judge(status).is === 'delivered', String(status)).toBe(status >= 200 && status < 300);
     }
   });
@@ -57,7 +57,7 @@ describe('44: a redirect', () => {
 test.each(['NETWORK', 'TIMEOUT'] as const)(
   '46, 47: %s: tried again as soon as the network is back; it may have arrived',
   (fault) => {
-    expect(judgeAnswer({ fault }, 'strict', NOW)).toEqual({
+    expect(judgeAnswer({ fault }, { redirects: 'strict' }, NOW)).toEqual({
       is: 'retry',
       code: fault,
       network: true,
@@ -96,5 +96,39 @@ describe('54: Retry-After', () => {
 
   test('does not count where nobody will try again', () => {
     expect(judge(400, { retryAfter: '60' })).toEqual({ is: 'refused', code: 'HTTP_400' });
+  });
+});
+
+test('45: an answer that nobody can read is no yes: somebody has it, we cannot tell who', () => {
+  expect(judge(0)).toEqual({ is: 'unconfirmed', code: 'OPAQUE' });
+});
+
+describe('a tool that answers 200 to everything', () => {
+  const say = (text: string, rules: { yes?: string; no?: string }, status = 200) =>
+    judgeAnswer({ status, redirected: false, retryAfter: null, text }, { redirects: 'strict', ...rules }, NOW);
+  const NO = { is: 'parked', code: 'ANSWER_SAYS_NO' };
+
+  test.each([
+    ['ok', { yes: '^ok$' }, { is: 'delivered' }],
+    ['invalid_token', { yes: '^ok$' }, NO],
+    ['', { yes: '^ok$' }, NO],
+    ['{"result":"success"}', { no: '"result"\\s*:\\s*"error"' }, { is: 'delivered' }],
+    ['{"result": "error"}', { no: '"result"\\s*:\\s*"error"' }, NO],
+    ['', { no: 'error' }, { is: 'delivered' }],
+  ])('%j by the rule %j', (text, rules, verdict) => {
+    expect(say(text, rules)).toEqual(verdict);
+  });
+
+  test('a status that is no yes is judged by itself', () => {
+    expect(say('ok', { yes: '^ok$' }, 400)).toEqual({ is: 'refused', code: 'HTTP_400' });
+  });
+
+  test.each([
+    ['{"message":"slow down","retry_after": 1.337,"global":false}', 2000],
+    ['{"retry_after":64}', 64_000],
+    ['{"retry_after":"x"}', undefined],
+    ['no JSON', undefined],
+  ])('54: the wait may stand in the body: %s', (text, wait) => {
+    expect(say(text, { no: '^\\{"message"' }, 429)).toMatchObject({ is: 'retry', wait });
   });
 });

@@ -1,0 +1,1 @@
+export { hubspotMap, salesforceMap } from './optional/presets/index.ts';

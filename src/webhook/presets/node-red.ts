@@ -1,0 +1,7 @@
+import type { Preset } from './preset.ts';
+
+/** Answers preflights only when told to, and reads forms either way. */
+export const nodeRed: Preset = {
+  name: 'node-red',
+  format: 'form',
+};

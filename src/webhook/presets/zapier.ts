@@ -1,0 +1,8 @@
+import type { Preset } from './preset.ts';
+
+/** Catch hooks answer no preflight, but let a page read the answer to a simple request. */
+export const zapier: Preset = {
+  name: 'zapier',
+  at: /^hooks\.zapier\.com\//,
+  format: 'form',
+};
