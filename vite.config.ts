@@ -21,7 +21,7 @@ interface Output {
 
 /** Properties that only this script sees: no page, no row on a device, no dictionary. Short names take their place. */
 const INNER =
-  /^(announce|carried|carrier|choices|claim|clickIds|consentMissing|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|sweep|tidy|tried|wakeAt)$/;
+  /^(announce|carried|carrier|choices|claim|consentMissing|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|sweep|tidy|tried|wakeAt)$/;
 
 /** A script of its own for a page, with everything in it. */
 function script(file: string, entry: string): Output {

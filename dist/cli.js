@@ -329,7 +329,7 @@ var rarePresets = [
 		name: "slack",
 		at: /^hooks\.slack\.com\//,
 		format: "text",
-		yes: "^ok$",
+		yes: "^ok$|\"ok\": ?true",
 		write(lead) {
 			const { title, lines } = messageOf(lead);
 			const text = [`*${escaped$1(title)}*`, ...lines.map(([label, value]) => `*${escaped$1(label)}:* ${escaped$1(value)}`)];
@@ -391,7 +391,7 @@ var known = [
 	},
 	{
 		name: "formspree",
-		at: /^(api\.|www\.)?(formspree\.io|usebasin\.com|getform\.(io|com)|forminit\.com|web3forms\.com)\//,
+		at: /^(api\.)?(formspree\.io|usebasin\.com|getform\.(io|com)|forminit\.com|web3forms\.com)\//,
 		format: "form",
 		headers: { accept: "application/json" },
 		no: "\"success\"\\s*:\\s*false"
@@ -483,6 +483,18 @@ var TIMEOUT = 15e3;
 var TOOL_TIMEOUT = 3e4;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
 var plan = (lead, destinations) => destinations.map((to) => {
+	if (needsPresets(to.preset, to.url)) {
+		const { url, redirects } = to;
+		return {
+			...plan(lead, [{
+				url,
+				redirects,
+				preset: "none",
+				format: "json"
+			}])[0],
+			waitsFor: to
+		};
+	}
 	const preset = presetFor(to.preset, to.url);
 	const isAuto = to.format === "auto";
 	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
@@ -520,7 +532,7 @@ var plan = (lead, destinations) => destinations.map((to) => {
 var withId = (headers, id) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace("{{id}}", id)]));
 // src/webhook/preflight.ts
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
-var SAFE = /^(accept|accept-language|content-language)$/i;
+var SAFE = /^(accept|(accept|content)-language)$/i;
 /** The headers for which a browser asks the server first, by an OPTIONS request. With none of them it just sends. */
 var preflightHeaders = ({ format, headers = {} }) => [...format === "json" ? ["content-type"] : [], ...Object.keys(headers).filter((name) => !SAFE.test(name))];
 // src/webhook/verdict.ts
@@ -618,8 +630,7 @@ var TOOLS = {
 	"power-automate": {
 		read: (origin) => `Add a “Response” action with the header ${HEADER(origin)}`,
 		json: () => "Put a relay before it that answers OPTIONS: demo/receivers/worker.mjs"
-	},
-	"apps-script": { read: () => "Deploy it anew as a web app: execute as “Me”, access “Anyone”" }
+	}
 };
 /** The setting that lets a page read the answers. */
 var toRead = (preset, origin) => (preset && TOOLS[preset]?.read?.(origin)) ?? `Send the header ${HEADER(origin)} with every answer to a POST, errors too`;
@@ -631,6 +642,8 @@ var REFUSED = {
 	hubspot: "Each field has to stand on the form in HubSpot, under the name of its property",
 	formspree: "Web3Forms wants its access key: --field access_key=…, which becomes data-hidden-access_key"
 };
+/** What to do where a redirect has dropped the lead. */
+var whereItEnds = (preset, url) => preset === "apps-script" ? "Deploy it anew as a web app: execute as “Me”, access “Anyone”. Else it asks visitors to sign in" : `Paste the address where it ends: ${url}. Only if the test lead is there all the same, add data-redirects="ok"`;
 /** What to do where no answer comes. */
 var aboutFault = (fault) => fault === "TIMEOUT" ? "Let it answer sooner. Node-RED: end the flow with an “http response” node" : "Check the address, and whether the server runs";
 /** What a status means at a webhook, and what to do. */
@@ -733,6 +746,85 @@ async function travel(request, timeout, fetch = globalThis.fetch) {
 		};
 	}
 }
+// src/doctor/judge.ts
+/** What a visitor's page would make of this answer. */
+function judge(request, journey, origin, tool) {
+	const lost = (codes, text, fix) => ({
+		request,
+		verdict: "lost",
+		codes,
+		checks: [{
+			ok: false,
+			text
+		}],
+		fixes: [fix]
+	});
+	if ("fault" in journey) return lost([journey.fault], `a lead as ${request.format}: ${journey.text}`, aboutFault(journey.fault));
+	const { hops, last } = journey;
+	const { status, text, method } = last;
+	const redirected = hops.length > 1;
+	const unreadable = hops.map(whyUnreadable).find(Boolean);
+	const seen = `a lead as ${request.format}: answered ${hops.map((hop) => hop.status).join(", then ")}`;
+	const found = judgeAnswer({
+		status,
+		redirected: false,
+		retryAfter: null,
+		text
+	}, request, Date.now());
+	if (found.is !== "delivered") {
+		const codes = unreadable ? ["CORS_UNREADABLE", found.code] : [found.code];
+		return found.code === "ANSWER_SAYS_NO" ? lost(codes, `${seen}, and says no: ${text.slice(0, 200)}`, "Look into the log of the tool") : {
+			...lost(codes, seen, aboutStatus(status, tool?.name)),
+			status
+		};
+	}
+	const mayRedirect = request.redirects === "ok" && !unreadable;
+	if (redirected && method === "GET" && !mayRedirect) return lost(["REDIRECTED"], `${seen}: a redirect, on which browsers drop the lead`, whereItEnds(tool?.name, last.url));
+	const arrived = {
+		request,
+		status,
+		fixes: [],
+		checks: [{
+			ok: true,
+			text: seen
+		}]
+	};
+	if (request.mode === "no-cors") return {
+		...arrived,
+		verdict: "unconfirmed",
+		codes: ["OPAQUE"]
+	};
+	if (unreadable) return {
+		...arrived,
+		verdict: "unconfirmed",
+		codes: ["CORS_UNREADABLE"],
+		checks: [...arrived.checks, {
+			ok: false,
+			text: `pages cannot read the answer: ${unreadable}`
+		}],
+		fixes: [toRead(tool?.name, origin)]
+	};
+	const checks = [...arrived.checks, {
+		ok: true,
+		text: "pages can read the answer"
+	}];
+	if (!redirected || mayRedirect) return {
+		...arrived,
+		verdict: "delivered",
+		codes: [],
+		checks
+	};
+	return {
+		...arrived,
+		verdict: "delivered",
+		codes: ["REDIRECTED"],
+		checks: [...checks, {
+			ok: true,
+			text: "it redirects to another address, which takes the lead: paste that one"
+		}],
+		attributes: { "data-webhook": last.url }
+	};
+}
 // src/doctor/test-lead.ts
 /** The one lead that the doctor sends: nobody's, and marked as a test. */
 var testLead = ({ id, now, page, formId = "leadtag-doctor", fields }) => ({
@@ -810,7 +902,7 @@ async function examine(examination) {
 			}))
 		};
 	}
-	const isJsonOnly = JSON_ONLY.includes(tool?.name);
+	const isOwnBody = !!tool?.write || JSON_ONLY.includes(tool?.name);
 	const id = crypto.randomUUID();
 	const requestAs = (format) => plan(testLead({
 		id,
@@ -843,7 +935,7 @@ async function examine(examination) {
 		if (refused) {
 			if ("fault" in preflight) return lost(preflight.fault, aboutFault(preflight.fault));
 			fixes.push(toAsk(tool?.name, origin, headers));
-			if (tool?.write || isJsonOnly) return lost("PREFLIGHT_LIKELY", ...fixes);
+			if (isOwnBody) return lost("PREFLIGHT_LIKELY", ...fixes);
 			request = requestAs("form");
 		}
 	}
@@ -854,10 +946,13 @@ async function examine(examination) {
 		attributes: attributesFor(request)
 	};
 	findings.leadId = id;
-	let attempt = judge(request, await post(request));
-	if (request.format === "json" && !tool?.write && OTHER_KIND.includes(attempt.status ?? 0)) {
-		const form = judge(requestAs("form"), await post(requestAs("form")));
+	const attemptAs = async (request) => judge(request, await post(request), origin, tool);
+	let attempt = await attemptAs(request);
+	const isUnread = attempt.verdict === "unconfirmed";
+	if (request.format === "json" && !isOwnBody && (isUnread || OTHER_KIND.includes(attempt.status ?? 0))) {
+		const form = await attemptAs(requestAs("form"));
 		if (form.verdict !== "lost") attempt = form;
+		else if (isUnread && request.auto) attempt.attributes = { "data-format": "json" };
 	}
 	return {
 		...findings,
@@ -898,98 +993,6 @@ async function examine(examination) {
 		if (wait > PATIENCE) return journey;
 		await sleep(wait);
 		return again();
-	}
-	/** What a visitor's page would make of this answer. */
-	function judge(request, journey) {
-		const attempt = {
-			request,
-			checks: [],
-			fixes: []
-		};
-		if ("fault" in journey) {
-			const text = `a ${request.format} lead: ${journey.text}`;
-			return {
-				...attempt,
-				verdict: "lost",
-				codes: [journey.fault],
-				checks: [{
-					ok: false,
-					text
-				}],
-				fixes: [aboutFault(journey.fault)]
-			};
-		}
-		const { hops, last } = journey;
-		const redirected = hops.length > 1;
-		const { status, text } = last;
-		const unreadable = hops.map(whyUnreadable).find(Boolean);
-		const seen = `a lead as ${request.format}: answered ${hops.map((hop) => hop.status).join(", then ")}`;
-		const found = judgeAnswer({
-			status,
-			redirected: false,
-			retryAfter: null,
-			text
-		}, request, Date.now());
-		if (found.is !== "delivered") {
-			const saysNo = found.code === "ANSWER_SAYS_NO";
-			const says = saysNo ? `, and says no: ${text.slice(0, 200)}` : "";
-			return {
-				...attempt,
-				verdict: "lost",
-				status,
-				codes: [unreadable ? "CORS_UNREADABLE" : found.code, ...unreadable ? [found.code] : []],
-				checks: [{
-					ok: false,
-					text: seen + says
-				}],
-				fixes: [saysNo ? "Look into the log of the tool" : aboutStatus(status, tool?.name)]
-			};
-		}
-		const checks = [{
-			ok: true,
-			text: seen
-		}];
-		if (request.mode === "no-cors") return {
-			...attempt,
-			verdict: "unconfirmed",
-			status,
-			codes: ["OPAQUE"],
-			checks
-		};
-		if (unreadable) return {
-			...attempt,
-			request: request.format === "json" && !tool?.write && !isJsonOnly ? requestAs("form") : request,
-			verdict: "unconfirmed",
-			status,
-			codes: ["CORS_UNREADABLE"],
-			checks: [...checks, {
-				ok: false,
-				text: `pages cannot read the answer: ${unreadable}`
-			}],
-			fixes: [toRead(tool?.name, origin)]
-		};
-		if (!redirected || request.redirects === "ok") return {
-			...attempt,
-			verdict: "delivered",
-			status,
-			codes: [],
-			checks: [...checks, {
-				ok: true,
-				text: "pages can read the answer"
-			}]
-		};
-		const kept = last.method === "POST";
-		return {
-			...attempt,
-			verdict: "delivered",
-			status,
-			codes: ["REDIRECTED"],
-			checks: [...checks, {
-				ok: kept,
-				text: kept ? "it redirects to another address, which takes the lead: paste that one" : "it redirects, and browsers drop the lead on the way: it counts only if the first address has kept it. Look whether the test lead is there"
-			}],
-			attributes: kept ? { "data-webhook": last.url } : { "data-redirects": "ok" }
-		};
 	}
 	/** What to write into the snippet so that leads go out like this request. */
 	function attributesFor(request) {

@@ -367,10 +367,10 @@ var readOptions = (options) => typeof options === "string" ? readChoices(options
 	};
 });
 // src/config/headers.ts
-/** Headers by name, such as `fetch` takes: one that it does not would cost every lead. */
+/** Headers by name, such as `fetch` takes: one that it does not would cost every lead. What kind of body it is, the format says. */
 var headers = () => option((value) => {
 	const entries = Object.entries(Object(value)).map(([name, text]) => [name, asText(text) ?? "\n"]);
-	return entries.every(([name, text]) => /^[a-z][\w-]*$/i.test(name) && /^[\x20-\x7e]*$/.test(text)) && entries[0] && typeof value === "object" ? Object.fromEntries(entries) : void 0;
+	return entries.every(([name, text]) => /^(?!content-type$)[a-z][\w-]*$/i.test(name) && /^[\x20-\x7e]*$/.test(text)) && entries[0] && typeof value === "object" ? Object.fromEntries(entries) : void 0;
 }, "an object of header names and plain texts");
 // src/config/names.ts
 /** The closed lists of names that options can take. Everybody else imports these as types. */
@@ -512,7 +512,7 @@ function readDestinations(options, report) {
 		if (to.mode !== "no-cors" || isSimple) return [to];
 		report({
 			option: "mode",
-			text: "no-cors needs data-format=\"form\" or \"text\", and no headers: browsers drop them"
+			text: "no-cors needs data-format=\"form\" or \"text\", and no headers"
 		});
 		return [{
 			...to,
@@ -529,10 +529,6 @@ function parse(raw) {
 	const problems = [];
 	const report = (problem) => problems.push(problem);
 	const words = webhookWords(raw.webhook);
-	if (!words[0] && !raw.destinations) return { problems: [{
-		option: "webhook",
-		text: "is missing: where should the leads go?"
-	}] };
 	for (const word of words) {
 		if (webhookUrl(word)) continue;
 		const mixed = /^http:/i.test(word) && { code: "MIXED_CONTENT" };
@@ -552,6 +548,11 @@ function parse(raw) {
 	});
 	const { destinations, fields, field, hidden, formId, ...rest } = options;
 	const { fallbackWebhook, format, redirects, map } = rest;
+	const to = readDestinations(options, report);
+	if (!to[0] && !words[0]) return { problems: [...problems, {
+		option: "webhook",
+		text: "is missing: where should the leads go?"
+	}] };
 	const config = {
 		__proto__: null,
 		...rest,
@@ -561,7 +562,7 @@ function parse(raw) {
 			field,
 			hidden
 		}, report)),
-		destinations: readDestinations(options, report),
+		destinations: to,
 		fallback: fallbackWebhook ? [{
 			url: fallbackWebhook,
 			preset: "auto",
@@ -864,6 +865,18 @@ var TIMEOUT = 15e3;
 var TOOL_TIMEOUT = 3e4;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
 var plan = (lead, destinations) => destinations.map((to) => {
+	if (needsPresets(to.preset, to.url)) {
+		const { url, redirects } = to;
+		return {
+			...plan(lead, [{
+				url,
+				redirects,
+				preset: "none",
+				format: "json"
+			}])[0],
+			waitsFor: to
+		};
+	}
 	const preset = presetFor(to.preset, to.url);
 	const isAuto = to.format === "auto";
 	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
@@ -923,14 +936,19 @@ function createFormats(clock) {
 				if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
 			}
 		},
-		/** Learns that an address takes no JSON; returns what is to be written down. */
-		learn(url) {
+		/** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
+		learn(row) {
+			try {
+				asForm(row);
+			} catch {
+				return;
+			}
 			const known = {
 				v: 1,
-				url,
+				url: row.url,
 				at: clock.now()
 			};
-			found.set(url, known);
+			found.set(row.url, known);
 			return known;
 		},
 		/** Learns that it was the moment, not the format: returns whether anything else was believed. */
@@ -1196,7 +1214,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			return lease(row);
 		});
 		if (claimed?.reason === "DAMAGED" && claimed.settledAt) {
-			warn(claimed, "DAMAGED", "a lead on this device cannot be read: see leadtag.outbox.export()");
+			warn(claimed, "DAMAGED", "a lead cannot be read: leadtag.outbox.export()");
 			notify({
 				type: "rejected",
 				row: claimed,
@@ -1268,16 +1286,18 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		let next = afterAttempt(row, verdict, now, draw);
 		const isHandedOver = next.state === "unconfirmed";
 		if (!isHandedOver && row.fallback && (next.state === "refused" || isOverdue(row, now))) next = lease(fallBack(next, now));
-		let form;
+		let format;
 		if (row.auto && verdict.code === "PREFLIGHT_LIKELY" && next.unread) {
-			form = formats.learn(row.url);
-			next = lease({
-				...next,
-				unread: 0
-			});
-			warn(row, "FALLBACK_FORM", `${row.url} takes no JSON: data-format="form"`);
+			format = formats.learn(row);
+			if (format) {
+				next = lease({
+					...next,
+					unread: 0
+				});
+				warn(row, "FALLBACK_FORM", `${row.url} takes no JSON: data-format="form"`);
+			}
 		} else if (row.auto && verdict.is === "refused" && formats.unlearn(row.url)) {
-			form = null;
+			format = null;
 			next = lease({
 				...row,
 				auto: false
@@ -1286,7 +1306,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		let mine = true;
 		await rung.change(key, (stored, write) => {
 			keepGate(write);
-			if (form !== void 0) write(formatKey(row.url), form ?? void 0);
+			if (format !== void 0) write(formatKey(row.url), format ?? void 0);
 			mine = stored?.lease === tab;
 			return mine ? next : void 0;
 		}).catch(() => {});
@@ -1978,11 +1998,11 @@ function createOutbox(tools) {
 	let used;
 	/** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
 	async function refusal(rows) {
-		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "the lead is larger than 256 KB: it is sent, but not kept on the device"];
+		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "a lead of more than 256 KB is sent, not kept"];
 		if (!used || !isFull(used)) return void 0;
 		await makeRoom(store.use);
 		used = await measure(store.use);
-		return isFull(used) ? ["OUTBOX_FULL", "too many leads wait on this device: see leadtag.outbox.list()"] : void 0;
+		return isFull(used) ? ["OUTBOX_FULL", "too many leads wait here: leadtag.outbox.list()"] : void 0;
 	}
 	/** Takes rows away, wherever they lie on these rungs. */
 	const erase = (rows, from) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
@@ -2009,7 +2029,7 @@ function createOutbox(tools) {
 				};
 				return carried;
 			}
-			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is only in the memory of the page, and goes with it");
+			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is in memory only");
 			wakeAt(clock.now());
 			return carried;
 		},
@@ -2112,7 +2132,7 @@ function tabStorage() {
 }
 // src/webhook/preflight.ts
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
-var SAFE = /^(accept|accept-language|content-language)$/i;
+var SAFE = /^(accept|(accept|content)-language)$/i;
 /** The headers for which a browser asks the server first, by an OPTIONS request. With none of them it just sends. */
 var preflightHeaders = ({ format, headers = {} }) => [...format === "json" ? ["content-type"] : [], ...Object.keys(headers).filter((name) => !SAFE.test(name))];
 // src/webhook/send.ts
@@ -2136,11 +2156,12 @@ async function send(request, { fetch, clock }) {
 	});
 	const bytes = bytesOf(request.body);
 	const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
-	const taken = keepalive ? bytes : 0;
+	let taken = keepalive ? bytes : 0;
 	inFlight += taken;
 	const done = () => {
 		stop();
 		inFlight -= taken;
+		taken = 0;
 	};
 	const answer = async () => {
 		try {
@@ -2282,6 +2303,17 @@ function createAttempts(tools) {
 	* seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
 	*/
 	return async function attempt(request, isSecond) {
+		if (request.waitsFor) {
+			const [ready] = plan(JSON.parse(request.body), [request.waitsFor]);
+			if (ready.waitsFor) return {
+				is: "parked",
+				code: "PRESET_MISSING"
+			};
+			return attempt({
+				...ready,
+				attempts: request.attempts ?? 0
+			});
+		}
 		const { origin } = new URL(request.url);
 		const answer = await send(request, tools);
 		const verdict = judgeAnswer(answer, request, clock.now());
@@ -2289,8 +2321,9 @@ function createAttempts(tools) {
 		if (verdict.is !== "retry" || !verdict.network) return verdict;
 		const isRead = readable.has(origin);
 		if (verdict.code === "TIMEOUT") return (request.attempts ?? 0) >= PATIENCE$1 && !isRead && await isThere(origin) ? {
-			...verdict,
-			unread: true
+			is: "parked",
+			code: verdict.code,
+			unanswered: true
 		} : verdict;
 		if (!online()) return {
 			...verdict,
@@ -2402,7 +2435,7 @@ function startPage(attribution = "session") {
 		diagnose(document, {
 			formId: "",
 			code: "CSP_BLOCKED"
-		}, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
+		}, `this page's policy forbids ${blockedURI}: connect-src`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
 	const wake = () => {

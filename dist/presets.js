@@ -265,7 +265,7 @@ addPresets([
 		name: "slack",
 		at: /^hooks\.slack\.com\//,
 		format: "text",
-		yes: "^ok$",
+		yes: "^ok$|\"ok\": ?true",
 		write(lead) {
 			const { title, lines } = messageOf(lead);
 			const text = [`*${escaped(title)}*`, ...lines.map(([label, value]) => `*${escaped(label)}:* ${escaped(value)}`)];

@@ -87,7 +87,7 @@ var known = [
 	},
 	{
 		name: "formspree",
-		at: /^(api\.|www\.)?(formspree\.io|usebasin\.com|getform\.(io|com)|forminit\.com|web3forms\.com)\//,
+		at: /^(api\.)?(formspree\.io|usebasin\.com|getform\.(io|com)|forminit\.com|web3forms\.com)\//,
 		format: "form",
 		headers: { accept: "application/json" },
 		no: "\"success\"\\s*:\\s*false"

@@ -408,6 +408,8 @@ async function readText(request, maxBytes) {
 	}
 }
 // src/receiver/parse-lead.ts
+/** As many as help. */
+var MOST_ISSUES = 20;
 /** Four times what the form keeps of one lead. */
 var MAX_BYTES = 1048576;
 /**
@@ -424,7 +426,7 @@ async function parseLead(request, { maxBytes = MAX_BYTES } = {}) {
 	if (!text.trim()) throw new LeadError(400, "The body is empty.");
 	const { data, error } = leadSchema.safeParse(isForm ? unflatten(readForm(text)) : readJson(text), { error: inWords });
 	if (data) return data;
-	throw new LeadError(422, "This is not a lead.", error.issues.map(({ path, message }) => ({
+	throw new LeadError(422, "This is not a lead.", error.issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({
 		path: path.map(String).join("."),
 		message
 	})));

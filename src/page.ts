@@ -102,7 +102,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     if (effectiveDirective !== 'connect-src' || disposition === 'report' || !tried.has(blockedURI)) return;
     forbidden.add(new URL(blockedURI).origin);
     const detail = { formId: '', code: 'CSP_BLOCKED' };
-    diagnose(document, detail, `this page's Content-Security-Policy forbids ${blockedURI}: add it to connect-src`);
+    diagnose(document, detail, `this page's policy forbids ${blockedURI}: connect-src`);
   });
 
   const soon = (from: number, to: number) =>

@@ -17,7 +17,7 @@ export function readDestinations(options: Options, report: (problem: Problem) =>
     const to = { url, ...ways };
     const isSimple = /form|text/.test(to.format) && !to.headers;
     if (to.mode !== 'no-cors' || isSimple) return [to];
-    report({ option: 'mode', text: 'no-cors needs data-format="form" or "text", and no headers: browsers drop them' });
+    report({ option: 'mode', text: 'no-cors needs data-format="form" or "text", and no headers' });
     return [{ ...to, mode: 'cors' }];
   });
 }

@@ -30,8 +30,6 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const words = webhookWords(raw.webhook);
-  if (!words[0] && !raw.destinations)
-    return { problems: [{ option: 'webhook', text: 'is missing: where should the leads go?' }] };
   for (const word of words) {
     if (webhookUrl(word)) continue;
     const mixed = /^http:/i.test(word) && { code: 'MIXED_CONTENT' };
@@ -45,12 +43,16 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
   // no prototype, here and above: what a page adds to that of all objects is no option
   const { destinations, fields, field, hidden, formId, ...rest } = options;
   const { fallbackWebhook, format, redirects, map } = rest;
+  const to = readDestinations(options, report);
+  if (!to[0] && !words[0]) {
+    return { problems: [...problems, { option: 'webhook', text: 'is missing: where should the leads go?' }] };
+  }
   const config = {
     __proto__: null,
     ...rest,
     formId: formId || 'form',
     fields: Object.freeze(readFields({ fields, field, hidden }, report)),
-    destinations: readDestinations(options, report),
+    destinations: to,
     fallback: fallbackWebhook ? [{ url: fallbackWebhook, preset: 'auto' as const, format, redirects, map }] : [],
   };
   return { config: Object.freeze(config), problems };

@@ -27,7 +27,6 @@ const TOOLS: Partial<Record<PresetName, Advice>> = {
     read: (origin) => `Add a “Response” action with the header ${HEADER(origin)}`,
     json: () => 'Put a relay before it that answers OPTIONS: demo/receivers/worker.mjs',
   },
-  'apps-script': { read: () => 'Deploy it anew as a web app: execute as “Me”, access “Anyone”' },
 };
 
 /** The setting that lets a page read the answers. */
@@ -47,6 +46,12 @@ const REFUSED: Partial<Record<PresetName, string>> = {
   hubspot: 'Each field has to stand on the form in HubSpot, under the name of its property',
   formspree: 'Web3Forms wants its access key: --field access_key=…, which becomes data-hidden-access_key',
 };
+
+/** What to do where a redirect has dropped the lead. */
+export const whereItEnds = (preset: PresetName | undefined, url: string): string =>
+  preset === 'apps-script'
+    ? 'Deploy it anew as a web app: execute as “Me”, access “Anyone”. Else it asks visitors to sign in'
+    : `Paste the address where it ends: ${url}. Only if the test lead is there all the same, add data-redirects="ok"`;
 
 /** What to do where no answer comes. */
 export const aboutFault = (fault: 'TIMEOUT' | 'HOST_UNREACHABLE'): string =>

@@ -7,10 +7,11 @@ import { plan, type RequestPlan } from '../webhook/plan.ts';
 import { preflightHeaders } from '../webhook/preflight.ts';
 import { addPresets, presetFor } from '../webhook/presets/index.ts';
 import { judgeAnswer } from '../webhook/verdict.ts';
-import { ABOUT_MISTAKE, aboutFault, aboutStatus, toAsk, toRead } from './advice.ts';
-import { whyRefused, whyUnreadable } from './cors.ts';
-import type { Check, Findings, Verdict } from './findings.ts';
+import { ABOUT_MISTAKE, aboutFault, toAsk } from './advice.ts';
+import { whyRefused } from './cors.ts';
+import type { Check, Findings } from './findings.ts';
 import { type Journey, travel } from './hop.ts';
+import { judge } from './judge.ts';
 import { testLead } from './test-lead.ts';
 
 addPresets(rarePresets);
@@ -41,18 +42,6 @@ const JSON_ONLY: readonly (PresetName | undefined)[] = ['power-automate'];
 /** Answers by which a receiver may say that it reads another kind of body. */
 const OTHER_KIND = [400, 406, 415, 422];
 
-/** What has come of one attempt, as a browser would see it and as we do. */
-interface Attempt {
-  request: RequestPlan;
-  verdict: Verdict;
-  codes: string[];
-  checks: Check[];
-  fixes: string[];
-  /** Further attributes that make it so. */
-  attributes?: Record<string, string>;
-  status?: number;
-}
-
 /** Looks at a webhook the way a visitor's browser would, and without its limits. Expected faults are findings, not exceptions. */
 export async function examine(examination: Examination): Promise<Findings> {
   const { url, preset = 'auto', formId, fields, mayISend, timeout = 30_000, fetch, sleep = setTimeout } = examination;
@@ -80,7 +69,7 @@ export async function examine(examination: Examination): Promise<Findings> {
     return { ...findings, verdict: 'lost', codes, fixes, checks: fixes.map((text) => ({ ok: false, text })) };
   }
 
-  const isJsonOnly = JSON_ONLY.includes(tool?.name);
+  const isOwnBody = !!tool?.write || JSON_ONLY.includes(tool?.name);
   const id = crypto.randomUUID();
   const requestAs = (format: Format) =>
     plan(testLead({ id, now: new Date(), page: `${origin}/`, formId, fields }), [to(format)])[0]!;
@@ -105,7 +94,7 @@ export async function examine(examination: Examination): Promise<Findings> {
     if (refused) {
       if ('fault' in preflight) return lost(preflight.fault, aboutFault(preflight.fault));
       fixes.push(toAsk(tool?.name, origin, headers));
-      if (tool?.write || isJsonOnly) return lost('PREFLIGHT_LIKELY', ...fixes);
+      if (isOwnBody) return lost('PREFLIGHT_LIKELY', ...fixes);
       request = requestAs('form');
     }
   }
@@ -115,10 +104,14 @@ export async function examine(examination: Examination): Promise<Findings> {
     return { ...findings, fixes, attributes: attributesFor(request) };
   }
   findings.leadId = id;
-  let attempt = judge(request, await post(request));
-  if (request.format === 'json' && !tool?.write && OTHER_KIND.includes(attempt.status ?? 0)) {
-    const form = judge(requestAs('form'), await post(requestAs('form')));
+  const attemptAs = async (request: RequestPlan) => judge(request, await post(request), origin, tool);
+  let attempt = await attemptAs(request);
+  const isUnread = attempt.verdict === 'unconfirmed';
+  if (request.format === 'json' && !isOwnBody && (isUnread || OTHER_KIND.includes(attempt.status ?? 0))) {
+    // as JSON whose answer cannot be read, each attempt would be a lead of its own, and there would be many
+    const form = await attemptAs(requestAs('form'));
     if (form.verdict !== 'lost') attempt = form;
+    else if (isUnread && request.auto) attempt.attributes = { 'data-format': 'json' };
   }
   return {
     ...findings,
@@ -145,81 +138,6 @@ export async function examine(examination: Examination): Promise<Findings> {
     if (wait > PATIENCE) return journey;
     await sleep(wait);
     return again();
-  }
-
-  /** What a visitor's page would make of this answer. */
-  function judge(request: RequestPlan, journey: Journey): Attempt {
-    const attempt = { request, checks: [], fixes: [] };
-    if ('fault' in journey) {
-      const text = `a ${request.format} lead: ${journey.text}`;
-      return {
-        ...attempt,
-        verdict: 'lost',
-        codes: [journey.fault],
-        checks: [{ ok: false, text }],
-        fixes: [aboutFault(journey.fault)],
-      };
-    }
-    const { hops, last } = journey;
-    const redirected = hops.length > 1;
-    const { status, text } = last;
-    const unreadable = hops.map(whyUnreadable).find(Boolean);
-    const seen = `a lead as ${request.format}: answered ${hops.map((hop) => hop.status).join(', then ')}`;
-    const found = judgeAnswer({ status, redirected: false, retryAfter: null, text }, request, Date.now());
-    if (found.is !== 'delivered') {
-      const saysNo = found.code === 'ANSWER_SAYS_NO';
-      const says = saysNo ? `, and says no: ${text.slice(0, 200)}` : '';
-      return {
-        ...attempt,
-        verdict: 'lost',
-        status,
-        codes: [unreadable ? 'CORS_UNREADABLE' : found.code, ...(unreadable ? [found.code] : [])],
-        checks: [{ ok: false, text: seen + says }],
-        fixes: [saysNo ? 'Look into the log of the tool' : aboutStatus(status, tool?.name)],
-      };
-    }
-    const checks = [{ ok: true, text: seen }];
-    if (request.mode === 'no-cors') {
-      return { ...attempt, verdict: 'unconfirmed', status, codes: ['OPAQUE'], checks };
-    }
-    if (unreadable) {
-      // as JSON each attempt would be a lead of its own, and there would be many
-      return {
-        ...attempt,
-        request: request.format === 'json' && !tool?.write && !isJsonOnly ? requestAs('form') : request,
-        verdict: 'unconfirmed',
-        status,
-        codes: ['CORS_UNREADABLE'],
-        checks: [...checks, { ok: false, text: `pages cannot read the answer: ${unreadable}` }],
-        fixes: [toRead(tool?.name, origin)],
-      };
-    }
-    if (!redirected || request.redirects === 'ok') {
-      return {
-        ...attempt,
-        verdict: 'delivered',
-        status,
-        codes: [],
-        checks: [...checks, { ok: true, text: 'pages can read the answer' }],
-      };
-    }
-    const kept = last.method === 'POST';
-    return {
-      ...attempt,
-      verdict: 'delivered',
-      status,
-      codes: ['REDIRECTED'],
-      checks: [
-        ...checks,
-        {
-          ok: kept,
-          text: kept
-            ? 'it redirects to another address, which takes the lead: paste that one'
-            : 'it redirects, and browsers drop the lead on the way: it counts only if the first address has kept it. Look whether the test lead is there',
-        },
-      ],
-      attributes: kept ? { 'data-webhook': last.url } : { 'data-redirects': 'ok' },
-    };
   }
 
   /** What to write into the snippet so that leads go out like this request. */

@@ -84,7 +84,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       return lease(row);
     });
     if (claimed?.reason === 'DAMAGED' && claimed.settledAt) {
-      warn(claimed, 'DAMAGED', 'a lead on this device cannot be read: see leadtag.outbox.export()');
+      warn(claimed, 'DAMAGED', 'a lead cannot be read: leadtag.outbox.export()');
       notify({ type: 'rejected', row: claimed, code: 'DAMAGED', final: true });
     }
     return claimed?.lease === tab ? claimed : undefined;
@@ -148,21 +148,23 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
     if (!isHandedOver && row.fallback && (next.state === 'refused' || isOverdue(row, now))) {
       next = lease(fallBack(next, now));
     }
-    // the next bytes of a lead that nobody has asked for as JSON; `null`: JSON all the same
-    let form: object | null | undefined;
+    // what is now known of the address; `null`: nothing more, it was the moment
+    let format: object | null | undefined;
     if (row.auto && verdict.code === 'PREFLIGHT_LIKELY' && next.unread) {
-      form = formats.learn(row.url);
-      next = lease({ ...next, unread: 0 });
-      warn(row, 'FALLBACK_FORM', `${row.url} takes no JSON: data-format="form"`);
+      format = formats.learn(row);
+      if (format) {
+        next = lease({ ...next, unread: 0 });
+        warn(row, 'FALLBACK_FORM', `${row.url} takes no JSON: data-format="form"`);
+      }
     } else if (row.auto && verdict.is === 'refused' && formats.unlearn(row.url)) {
-      form = null;
+      format = null;
       next = lease({ ...row, auto: false });
     }
     let mine = true;
     await rung
       .change(key, (stored, write) => {
         keepGate(write);
-        if (form !== undefined) write(formatKey(row.url), form ?? undefined);
+        if (format !== undefined) write(formatKey(row.url), format ?? undefined);
         mine = stored?.lease === tab;
         return mine ? next : undefined;
       })

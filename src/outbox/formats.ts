@@ -28,10 +28,15 @@ export function createFormats(clock: Clock) {
       }
     },
 
-    /** Learns that an address takes no JSON; returns what is to be written down. */
-    learn(url: string): FormOnly {
-      const known: FormOnly = { v: 1, url, at: clock.now() };
-      found.set(url, known);
+    /** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
+    learn(row: Row): FormOnly | undefined {
+      try {
+        asForm(row);
+      } catch {
+        return undefined;
+      }
+      const known: FormOnly = { v: 1, url: row.url, at: clock.now() };
+      found.set(row.url, known);
       return known;
     },
 

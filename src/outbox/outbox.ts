@@ -68,12 +68,12 @@ export function createOutbox(tools: OutboxTools) {
   /** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
   async function refusal(rows: readonly Row[]): Promise<[code: string, text: string] | undefined> {
     if (rows.some(({ bytes }) => bytes > LEAD_BYTES)) {
-      return ['LEAD_TOO_BIG', 'the lead is larger than 256 KB: it is sent, but not kept on the device'];
+      return ['LEAD_TOO_BIG', 'a lead of more than 256 KB is sent, not kept'];
     }
     if (!used || !isFull(used)) return undefined;
     await makeRoom(store.use);
     used = await measure(store.use);
-    return isFull(used) ? ['OUTBOX_FULL', 'too many leads wait on this device: see leadtag.outbox.list()'] : undefined;
+    return isFull(used) ? ['OUTBOX_FULL', 'too many leads wait here: leadtag.outbox.list()'] : undefined;
   }
 
   /** Takes rows away, wherever they lie on these rungs. */
@@ -95,7 +95,7 @@ export function createOutbox(tools: OutboxTools) {
         if (used) used = { rows: used.rows - 1, bytes: used.bytes - row.bytes };
         return carried;
       }
-      if (!rung.durable) warn(row, 'NOT_KEPT', 'the lead is only in the memory of the page, and goes with it');
+      if (!rung.durable) warn(row, 'NOT_KEPT', 'the lead is in memory only');
       wakeAt(clock.now());
       return carried;
     },

@@ -5,6 +5,9 @@ import { LeadError } from './errors.ts';
 import { readForm } from './read-form.ts';
 import { readText } from './read-text.ts';
 
+/** As many as help. */
+const MOST_ISSUES = 20;
+
 /** Four times what the form keeps of one lead. */
 export const MAX_BYTES = 1_048_576;
 
@@ -27,7 +30,7 @@ export async function parseLead(request: Request, { maxBytes = MAX_BYTES } = {})
   throw new LeadError(
     422,
     'This is not a lead.',
-    error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+    error.issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RequestPlan } from './plan.ts';
+import { plan, type RequestPlan } from './plan.ts';
 import { preflightHeaders } from './preflight.ts';
 import { type SendTools, send } from './send.ts';
 import { judgeAnswer, type Verdict } from './verdict.ts';
@@ -43,6 +43,12 @@ export function createAttempts(tools: AttemptTools) {
    * seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
    */
   return async function attempt(request: RequestPlan, isSecond?: unknown): Promise<Verdict> {
+    if (request.waitsFor) {
+      // written by a page without the optional script, or before it came
+      const [ready] = plan(JSON.parse(request.body), [request.waitsFor]);
+      if (ready!.waitsFor) return { is: 'parked', code: 'PRESET_MISSING' };
+      return attempt({ ...ready!, attempts: request.attempts ?? 0 });
+    }
     const { origin } = new URL(request.url);
     const answer = await send(request, tools);
     const verdict = judgeAnswer(answer, request, clock.now());
@@ -51,7 +57,7 @@ export function createAttempts(tools: AttemptTools) {
     const isRead = readable.has(origin);
     if (verdict.code === 'TIMEOUT') {
       const isSilent = (request.attempts ?? 0) >= PATIENCE && !isRead && (await isThere(origin));
-      return isSilent ? { ...verdict, unread: true } : verdict;
+      return isSilent ? { is: 'parked', code: verdict.code, unanswered: true } : verdict;
     }
     if (!online()) return { ...verdict, code: 'OFFLINE' };
     await pause(MOMENT);

@@ -1,7 +1,7 @@
 import type { Destination } from '../config/destination.ts';
 import type { Lead } from '../lead/schema.ts';
 import { bytesOf, type Encoding, encode } from './encode.ts';
-import { presetFor } from './presets/index.ts';
+import { needsPresets, presetFor } from './presets/index.ts';
 import { rename } from './rename.ts';
 
 /** All that one request needs, written down once: every attempt sends these very bytes. */
@@ -24,6 +24,8 @@ export interface RequestPlan {
   mode?: 'cors' | 'no-cors' | undefined;
   /** JSON because nobody has said otherwise: may become a form, once. */
   auto?: boolean;
+  /** Where it is to go once the tool's preset is there: until then it is the lead as JSON, and is not sent. */
+  waitsFor?: Destination;
   /** See {@link Preset}. */
   yes?: string | undefined;
   no?: string | undefined;
@@ -37,6 +39,10 @@ const TOOL_TIMEOUT = 30_000;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
 export const plan = (lead: Lead, destinations: readonly Destination[]): RequestPlan[] =>
   destinations.map((to) => {
+    if (needsPresets(to.preset, to.url)) {
+      const { url, redirects } = to;
+      return { ...plan(lead, [{ url, redirects, preset: 'none', format: 'json' }])[0]!, waitsFor: to };
+    }
     const preset = presetFor(to.preset, to.url);
     const isAuto = to.format === 'auto';
     const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? 'json' : (to.format as Encoding);

@@ -1,7 +1,7 @@
 import type { RequestPlan } from './plan.ts';
 
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
-const SAFE = /^(accept|accept-language|content-language)$/i;
+const SAFE = /^(accept|(accept|content)-language)$/i;
 
 /** The headers for which a browser asks the server first, by an OPTIONS request. With none of them it just sends. */
 export const preflightHeaders = ({ format, headers = {} }: Pick<RequestPlan, 'format' | 'headers'>): string[] => [

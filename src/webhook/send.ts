@@ -31,11 +31,12 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
   // block the host for all tabs
   const bytes = bytesOf(request.body);
   const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
-  const taken = keepalive ? bytes : 0;
+  let taken = keepalive ? bytes : 0;
   inFlight += taken;
   const done = () => {
     stop();
     inFlight -= taken;
+    taken = 0;
   };
 
   const answer = async (): Promise<Answer> => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from '../helpers/browser-test.ts';
 import { recordEvents, type SeenEvents } from '../helpers/events.ts';
-import { ADA, rowsOf } from '../helpers/fault-case.ts';
+import { ADA, passUntil, rowsOf } from '../helpers/fault-case.ts';
 import { type Attributes, element, htmlPage, placeholder, script } from '../helpers/html.ts';
 import { formFor, openForm, outcome, sendButton, submitForm } from '../helpers/visitor.ts';
 import { startWebhook } from '../helpers/webhook.ts';
@@ -99,12 +99,28 @@ describe('the optional script', () => {
     expect((await names()).filter((name) => !before.includes(name))).toEqual(['leadtag']);
   });
 
-  test('that is missing is named before the first lead', async ({ page, hook, serve }) => {
-    const site = await serve({ '/': htmlPage({ body: slack(hook.url) }) });
+  test('that is missing is named; the lead waits for a page that has it', async ({ page, hook, serve }) => {
+    hook.answer({ status: 200, body: 'ok' });
+    const site = await serve({
+      '/': htmlPage({ body: slack(hook.url) }),
+      '/with': htmlPage({ body: script() + PRESETS }),
+    });
     const events = await recordEvents(page);
+    await page.clock.install();
     await page.goto(site.url, { waitUntil: 'load' });
     await events.first('diagnostic');
     expect(codes(events)).toEqual(['PRESET_MISSING']);
+
+    await submitForm(page, ADA);
+    await outcome(page, 'saved').waitFor();
+    expect(await rowsOf(page)).toEqual([expect.objectContaining({ state: 'parked', reason: 'PRESET_MISSING' })]);
+    expect(hook.requests).toEqual([]);
+
+    await page.clock.fastForward(6 * 60_000);
+    await page.goto(`${site.url}/with`, { waitUntil: 'load' });
+    await passUntil(page, () => hook.posts().length > 0, 60_000, 1000);
+    await expect.poll(() => rowsOf(page)).toEqual([]);
+    expect(JSON.parse(hook.posts()[0]!.body.toString()).text).toContain(`*Email:* ${ADA.Email}`);
   });
 });
 

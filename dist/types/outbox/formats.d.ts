@@ -12,8 +12,8 @@ export declare const formatKey: (url: string) => string;
 export declare function createFormats(clock: Clock): {
     /** Takes over what other pages have written down. */
     load(entries: readonly [string, unknown][]): void;
-    /** Learns that an address takes no JSON; returns what is to be written down. */
-    learn(url: string): FormOnly;
+    /** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
+    learn(row: Row): FormOnly | undefined;
     /** Learns that it was the moment, not the format: returns whether anything else was believed. */
     unlearn: (url: string) => boolean;
     /** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */

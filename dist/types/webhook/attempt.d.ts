@@ -1,4 +1,4 @@
-import type { RequestPlan } from './plan.ts';
+import { type RequestPlan } from './plan.ts';
 import { type SendTools } from './send.ts';
 import { type Verdict } from './verdict.ts';
 export interface AttemptTools extends SendTools {

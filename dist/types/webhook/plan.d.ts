@@ -21,6 +21,8 @@ export interface RequestPlan {
     mode?: 'cors' | 'no-cors' | undefined;
     /** JSON because nobody has said otherwise: may become a form, once. */
     auto?: boolean;
+    /** Where it is to go once the tool's preset is there: until then it is the lead as JSON, and is not sent. */
+    waitsFor?: Destination;
     /** See {@link Preset}. */
     yes?: string | undefined;
     no?: string | undefined;

@@ -52,6 +52,12 @@ test('what an entry says wrongly falls back, and is named', () => {
   expect(problems.join('\n')).toMatch(/preset: "zappier" is not one of auto, none, .*\nformt: there is no such option/);
 });
 
+test.each([[[]], [[{}]], [[{ url: 'ftp://x' }]]])('without any address there is no form: %j', (destinations) => {
+  const { config, problems } = parse({ destinations });
+  expect(config).toBeUndefined();
+  expect(problems.at(-1)).toEqual({ option: 'webhook', text: 'is missing: where should the leads go?' });
+});
+
 test('no list is no reason to fail', () => {
   const { config, problems } = judge({ webhook: A, destinations: 'x' });
   expect(config.destinations).toHaveLength(1);
@@ -71,7 +77,7 @@ test('the fallback is written as the tool at its own address wants it, under the
 });
 
 describe('no-cors', () => {
-  const ERROR = 'mode: no-cors needs data-format="form" or "text", and no headers: browsers drop them';
+  const ERROR = 'mode: no-cors needs data-format="form" or "text", and no headers';
 
   test.each([
     [{ format: 'form' }, 'no-cors', []],
@@ -97,6 +103,7 @@ describe('headers', () => {
     [{ 'bad name': 'a' }],
     [{ 'x-a': 'two\nlines' }],
     [{ 'x-a': 'ü' }],
+    [{ 'Content-Type': 'application/json' }],
     [{ 'x-a': {} }],
     [{ '': 'a' }],
     [['a']],

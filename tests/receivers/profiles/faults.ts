@@ -45,7 +45,7 @@ export const faults = {
     preflight: allowed,
     post: () => hang(),
     read: jsonOrForm,
-    expected: { ...BUSY, code: 'TIMEOUT', later: { row: 'unconfirmed', posts: 12 } },
+    expected: { ...BUSY, code: 'TIMEOUT', later: { row: 'refused', posts: 16 } },
   },
 
   /** Takes less than any lead has. */

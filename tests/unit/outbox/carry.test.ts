@@ -465,7 +465,7 @@ describe('JSON that cannot get through', () => {
   test('a host that is too slow gets no form: it was not the format', async () => {
     const { clock, tab } = device();
     const { outbox, answers, sent } = tab('a');
-    answers(() => ({ ...UNREADABLE, code: 'TIMEOUT' }));
+    answers(() => ({ is: 'parked', code: 'TIMEOUT', unanswered: true }));
     await outbox.put([rowOf(clock, lead())]);
     await outbox.drain(true);
     clock.set(clock.now() + HOUR);

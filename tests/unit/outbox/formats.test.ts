@@ -22,7 +22,7 @@ test('an address that nobody knows anything of gets the row as it is', () => {
 
 test('one that takes forms only gets the same lead as a form, under the same key', () => {
   const { formats, row } = start();
-  formats.learn(row.url);
+  formats.learn(row);
   const form = formats.fit(row);
   expect(form).toMatchObject({
     format: 'form',
@@ -37,7 +37,7 @@ test('one that takes forms only gets the same lead as a form, under the same key
 test('one that has refused a form is believed to take JSON again', () => {
   const { formats, row } = start();
   expect(formats.unlearn(row.url)).toBe(false);
-  formats.learn(row.url);
+  formats.learn(row);
   expect(formats.unlearn(row.url)).toBe(true);
   expect(formats.fit(row)).toBe(row);
 });
@@ -48,9 +48,15 @@ test.each([
   ['a damaged row', { body: 'no JSON' }],
 ])('%s stays as it is', (_, parts) => {
   const { formats, row } = start();
-  formats.learn(row.url);
+  formats.learn(row);
   const other = { ...row, ...parts };
   expect(formats.fit(other)).toBe(other);
+});
+
+test('a damaged row teaches nothing: it would go to and fro for ever', () => {
+  const { formats, row } = start();
+  expect(formats.learn({ ...row, body: 'no JSON' })).toBeUndefined();
+  expect(formats.fit(row)).toBe(row);
 });
 
 describe('what is written down', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
+import { slack } from '../../../src/optional/presets/slack.ts';
 import { createAttempts } from '../../../src/webhook/attempt.ts';
 import type { Encoding } from '../../../src/webhook/encode.ts';
 import type { RequestPlan } from '../../../src/webhook/plan.ts';
+import { plan } from '../../../src/webhook/plan.ts';
+import { addPresets } from '../../../src/webhook/presets/index.ts';
 import type { Verdict } from '../../../src/webhook/verdict.ts';
 import { fakeClock } from '../support/clock.ts';
+import { destinationOf } from '../support/form.ts';
+import { leadOf } from '../support/lead.ts';
 import { overTime } from '../support/outbox.ts';
 
 const HOME = 'https://site.example';
@@ -180,19 +185,18 @@ describe('JSON that nobody has asked for', () => {
 describe('a host that is too slow', () => {
   const silent = () => new Promise<never>(() => {});
 
-  test('is asked for five times in a row before it counts as one that never answers', async () => {
+  test('is asked for five times in a row before its owner has to look at it', async () => {
     for (const attempts of [0, 1, 2, 3]) {
       const verdict = await page({ hook: silent, root: yes }).try('json', HOOK, { attempts });
-      expect(verdict).not.toMatchObject({ unread: true });
+      expect(verdict).toMatchObject({ is: 'retry', code: 'TIMEOUT' });
     }
     const fifth = await page({ hook: silent, root: yes }).try('json', HOOK, { attempts: 4 });
-    expect(fifth).toMatchObject({ is: 'retry', code: 'TIMEOUT', unread: true });
+    expect(fifth).toEqual({ is: 'parked', code: 'TIMEOUT', unanswered: true });
   });
 
   test('and is not there at all is the network, however often', async () => {
     const verdict = await page({ hook: silent }).try('json', HOOK, { attempts: 9 });
-    expect(verdict).toMatchObject({ code: 'TIMEOUT', network: true });
-    expect(verdict).not.toMatchObject({ unread: true });
+    expect(verdict).toMatchObject({ is: 'retry', code: 'TIMEOUT', network: true });
   });
 });
 
@@ -255,6 +259,27 @@ test('58: a request that the browser refuses because of keepalive is tried again
   state.hook = yes;
   expect(await attempt()).toEqual({ is: 'delivered' });
   expect(new Set(asked.map(([, { body }]) => body)).size).toBe(1);
+});
+
+describe('a row that was written without its preset', () => {
+  const [row] = plan(leadOf(), [destinationOf({ url: 'https://hooks.slack.com/services/T/B/X' })]);
+
+  test('holds the lead as JSON, and is not sent', async () => {
+    expect(row).toMatchObject({ format: 'json', waitsFor: { preset: 'auto' } });
+    expect(JSON.parse(row!.body)).toEqual(leadOf());
+    const { try: attempt, asked } = page({ hook: yes });
+    expect(await attempt('json', HOOK, row)).toEqual({ is: 'parked', code: 'PRESET_MISSING' });
+    expect(asked).toEqual([]);
+  });
+
+  test('goes out as the tool wants it once the preset is there', async () => {
+    addPresets([slack]);
+    const { try: attempt, asked } = page({ hook: async () => new Response('ok') });
+    expect(await attempt('json', HOOK, row)).toEqual({ is: 'delivered' });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]![1].headers).toMatchObject({ 'content-type': 'text/plain;charset=UTF-8' });
+    expect(String(asked[0]![1].body)).toContain('*Email:* ada@example.com');
+  });
 });
 
 test('31: a row whose address is none rejects: nothing is sent', async () => {

@@ -225,6 +225,14 @@ describe('57: keepalive', () => {
     expect(keepalive(60_000, tools)).toBe(true);
   });
 
+  test('is given back once where the answer that counts breaks off', async () => {
+    const tools = server();
+    void send({ ...request(60_000), no: 'error' }, { fetch: tools.fetch, clock: fakeClock() });
+    tools.calls[0]!.answer({ text: () => Promise.reject(new TypeError('broken')) });
+    await turn();
+    expect([60_000, 1].map((bytes) => keepalive(bytes, tools))).toEqual([true, false]);
+  });
+
   test('is given back, once, after a fault', async () => {
     const tools = server();
     keepalive(60_000, tools);
