@@ -1206,7 +1206,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			const now = clock.now();
 			if (row?.v !== 1) return void 0;
 			if (copied || done || delivered.has(key)) return void write(key, void 0);
-			if (!isSound(row)) return putAside(row, now);
+			if (!isSound(row)) return row.settledAt ? void 0 : putAside(row, now);
 			const due = dueAt(row, now, awake);
 			if (due === Number.POSITIVE_INFINITY) return putAside(row, now, row.state, row.reason);
 			if (due > now) return void 0;
@@ -1214,7 +1214,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			return lease(row);
 		});
 		if (claimed?.reason === "DAMAGED" && claimed.settledAt) {
-			warn(claimed, "DAMAGED", "a lead cannot be read: leadtag.outbox.export()");
+			warn(claimed, "DAMAGED", "see leadtag.outbox.export()");
 			notify({
 				type: "rejected",
 				row: claimed,

@@ -76,7 +76,8 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       const now = clock.now();
       if (row?.v !== 1) return undefined; // gone, or written by a newer version
       if (copied || done || delivered.has(key)) return void write(key, undefined);
-      if (!isSound(row)) return putAside(row, now);
+      // one that another tab has settled in the meantime is nobody's any more
+      if (!isSound(row)) return row.settledAt ? undefined : putAside(row, now);
       const due = dueAt(row, now, awake);
       if (due === Number.POSITIVE_INFINITY) return putAside(row, now, row.state, row.reason);
       if (due > now) return undefined;
@@ -84,7 +85,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       return lease(row);
     });
     if (claimed?.reason === 'DAMAGED' && claimed.settledAt) {
-      warn(claimed, 'DAMAGED', 'a lead cannot be read: leadtag.outbox.export()');
+      warn(claimed, 'DAMAGED', 'see leadtag.outbox.export()');
       notify({ type: 'rejected', row: claimed, code: 'DAMAGED', final: true });
     }
     return claimed?.lease === tab ? claimed : undefined;

@@ -235,6 +235,22 @@ describe('48: an attempt that throws', () => {
   });
 });
 
+test('a row that another tab settles while this one is on its way to it stays as that tab has left it', async () => {
+  const { clock, tab, disk } = device();
+  const { outbox, answers, ids, told } = tab('a');
+  const [first, second] = rowsOf(clock, 2);
+  const { nextAt, ...settled } = { ...second!, state: 'unconfirmed', reason: 'OPAQUE', settledAt: clock.now() };
+  answers(async () => {
+    await disk.write(settled, rowKey(second!));
+    return DELIVERED;
+  });
+  await outbox.put([first!, second!]);
+  await outbox.drain(true);
+  expect(ids()).toEqual([first!.id]);
+  expect(await disk.row(second!)).toEqual(settled);
+  expect(told()).not.toContain('rejected DAMAGED final');
+});
+
 describe('31: records of others', () => {
   test.each([
     ['a newer version', 'lead:0000000000001:x:0', { v: 2, state: 'queued', nextAt: 0, url: 'https://x.example/' }],
