@@ -663,7 +663,7 @@ function aboutStatus(status, preset) {
 var ABOUT_MISTAKE = {
 	TEST_URL: "This address listens only while the editor of n8n waits. Activate the workflow, and paste its production address (/webhook/…)",
 	NEEDS_SECRET: "This API wants a secret key, and a page cannot keep one. Make an automation “When webhook received”, and paste its address",
-	PRIVATE_NETWORK: "This address is in a private network: your visitors do not reach it. Use a public one, or a tunnel",
+	PRIVATE_NETWORK: "This address is in a private network: your visitors do not reach it. Use a public one, or a tunnel; to look at it from a page of the same network, say --origin http://localhost:3000",
 	MIXED_CONTENT: "Browsers let no https page send to an http address. Use https",
 	NOT_SAME_ORIGIN: "Netlify takes forms of its own site only: paste the address of a page of that site"
 };
@@ -879,6 +879,7 @@ async function examine(examination) {
 		checks: [],
 		attributes: {},
 		needsPresets: rarePresets.some((rare) => rare === tool),
+		csp: `connect-src ${new URL(url).origin}`,
 		fixes: []
 	};
 	const to = (format) => ({
@@ -896,7 +897,7 @@ async function examine(examination) {
 			verdict: "lost",
 			codes,
 			fixes,
-			checks: fixes.map((text) => ({
+			checks: codes.map((text) => ({
 				ok: false,
 				text
 			}))
@@ -1021,13 +1022,13 @@ function snippetOf({ attributes, needsPresets }) {
 }
 /** The findings for people. */
 function report(findings) {
-	const { url, origin, preset, verdict, codes, checks, fixes, attributes, leadId } = findings;
+	const { url, origin, preset, verdict, codes, checks, fixes, attributes, csp, leadId } = findings;
 	return `${[
 		`${url}\nfrom pages of ${origin}${preset ? `, as ${preset}` : ""}`,
 		checks.map(({ ok, text }) => `  ${ok ? "✓" : "✗"} ${text}`).join("\n"),
 		`${HEADLINES[verdict]}${codes[0] ? ` (${codes.join(", ")})` : ""}`,
 		fixes[0] && `To ${verdict === "lost" ? "mend it" : "have it confirmed"}:\n${fixes.map((fix) => `  - ${fix}.`).join("\n")}`,
-		Object.keys(attributes)[0] && `To paste:\n\n${snippetOf(findings)}`,
+		Object.keys(attributes)[0] && `To paste:\n\n${snippetOf(findings)}\n\nIf the page has a Content-Security-Policy, it has to allow: ${csp}`,
 		leadId && `The test lead has the id ${leadId}.`
 	].filter(Boolean).join("\n\n")}\n`;
 }

@@ -81,7 +81,8 @@ export const ABOUT_MISTAKE: Record<string, string> = {
     'This address listens only while the editor of n8n waits. Activate the workflow, and paste its production address (/webhook/…)',
   NEEDS_SECRET:
     'This API wants a secret key, and a page cannot keep one. Make an automation “When webhook received”, and paste its address',
-  PRIVATE_NETWORK: 'This address is in a private network: your visitors do not reach it. Use a public one, or a tunnel',
+  PRIVATE_NETWORK:
+    'This address is in a private network: your visitors do not reach it. Use a public one, or a tunnel; to look at it from a page of the same network, say --origin http://localhost:3000',
   MIXED_CONTENT: 'Browsers let no https page send to an http address. Use https',
   NOT_SAME_ORIGIN: 'Netlify takes forms of its own site only: paste the address of a page of that site',
 };

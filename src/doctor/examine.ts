@@ -57,6 +57,7 @@ export async function examine(examination: Examination): Promise<Findings> {
     checks: [],
     attributes: {},
     needsPresets: rarePresets.some((rare) => rare === tool),
+    csp: `connect-src ${new URL(url).origin}`,
     fixes: [],
   };
 
@@ -66,7 +67,7 @@ export async function examine(examination: Examination): Promise<Findings> {
     codes.push('MIXED_CONTENT');
   if (codes[0]) {
     const fixes = codes.map((code) => ABOUT_MISTAKE[code]!);
-    return { ...findings, verdict: 'lost', codes, fixes, checks: fixes.map((text) => ({ ok: false, text })) };
+    return { ...findings, verdict: 'lost', codes, fixes, checks: codes.map((text) => ({ ok: false, text })) };
   }
 
   const isOwnBody = !!tool?.write || JSON_ONLY.includes(tool?.name);

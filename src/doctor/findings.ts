@@ -26,6 +26,8 @@ export interface Findings {
   attributes: Record<string, string>;
   /** Whether the page also needs `leadtag.presets.js`. */
   needsPresets: boolean;
+  /** What a page's Content-Security-Policy has to allow, if it has one. */
+  csp: string;
   /** What to change elsewhere, the most important first. */
   fixes: string[];
   /** The id of the test lead, if one was sent. */

@@ -19,14 +19,15 @@ export function snippetOf({ attributes, needsPresets }: Findings): string {
 
 /** The findings for people. */
 export function report(findings: Findings): string {
-  const { url, origin, preset, verdict, codes, checks, fixes, attributes, leadId } = findings;
+  const { url, origin, preset, verdict, codes, checks, fixes, attributes, csp, leadId } = findings;
   const parts = [
     `${url}\nfrom pages of ${origin}${preset ? `, as ${preset}` : ''}`,
     checks.map(({ ok, text }) => `  ${ok ? '✓' : '✗'} ${text}`).join('\n'),
     `${HEADLINES[verdict]}${codes[0] ? ` (${codes.join(', ')})` : ''}`,
     fixes[0] &&
       `To ${verdict === 'lost' ? 'mend it' : 'have it confirmed'}:\n${fixes.map((fix) => `  - ${fix}.`).join('\n')}`,
-    Object.keys(attributes)[0] && `To paste:\n\n${snippetOf(findings)}`,
+    Object.keys(attributes)[0] &&
+      `To paste:\n\n${snippetOf(findings)}\n\nIf the page has a Content-Security-Policy, it has to allow: ${csp}`,
     leadId && `The test lead has the id ${leadId}.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

@@ -34,6 +34,11 @@ test('in plain words, with the snippet to paste', async () => {
   );
 });
 
+test('what a strict page has to allow is said', async () => {
+  const { out } = await leadtag('doctor', open.url, ...PAGE);
+  expect(out).toContain(`Content-Security-Policy, it has to allow: connect-src ${open.origin}\n`);
+});
+
 test('the optional script is named where it is needed', async () => {
   const { out } = await leadtag('doctor', open.url, ...PAGE, '--preset', 'slack');
   expect(out).toContain('<script src="leadtag.presets.js" async></script>\n<script src="leadtag.js" async\n');
@@ -49,6 +54,7 @@ test('for programs', async () => {
     codes: [],
     attributes: { 'data-webhook': open.url },
     needsPresets: false,
+    csp: `connect-src ${open.origin}`,
     fixes: [],
     leadId: expect.stringMatching(/^[\da-f-]{36}$/),
   });
