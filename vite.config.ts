@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import * as z from 'zod/mini';
 import { leadSchema } from './src/lead/schema.ts';
-import { sizeGate, sizeReport, strictPreact, zodLite } from './vite.plugins.ts';
+import { shorter, sizeGate, sizeReport, strictPreact, zodLite } from './vite.plugins.ts';
 
 // the same bytes wherever it is built, whatever that shell believes in
 process.env.NODE_ENV = 'production';
@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => {
     define: { __VERSION__: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     logLevel: 'warn',
-    plugins: [zodLite(), strictPreact(), sizeGate(SCRIPT_BUDGET), reporting && sizeReport()],
+    plugins: [zodLite(), strictPreact(), shorter(), sizeGate(SCRIPT_BUDGET), reporting && sizeReport()],
     environments: Object.fromEntries(
       Object.entries(OUTPUTS).map(([name, { build, define }]) => [
         name,
