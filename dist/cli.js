@@ -397,8 +397,9 @@ var known = [
 		no: "\"success\"\\s*:\\s*false"
 	}
 ];
+var BUILT_IN = known.length;
 /** The addresses of those that are not. */
-var RARE = /(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
+var RARE = /^([^/]+\.)?(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
 /** Makes further tools known. */
 function addPresets(more) {
 	known.push(...more);
@@ -409,7 +410,7 @@ function presetFor(name, url) {
 	return known.find((preset) => name === "auto" ? preset.at?.test(place) : preset.name === name);
 }
 /** Whether it takes the optional script to talk to this address. */
-var needsPresets = (name, url) => !/^(none|generic)$/.test(name) && !presetFor(name, url) && (name !== "auto" || RARE.test(placeOf(url)));
+var needsPresets = (name, url) => !/^(none|generic)$/.test(name) && !presetFor(name, url) && (name !== "auto" || known.length === BUILT_IN && RARE.test(placeOf(url)));
 function placeOf(url) {
 	const { hostname, pathname } = new URL(url);
 	return hostname + pathname;
@@ -463,7 +464,7 @@ var bytesOf = (text) => new TextEncoder().encode(text).length;
 * `utm_source`); what two keys bring under one name stands there side by side.
 */
 function rename(lead, map) {
-	const fields = {};
+	const fields = { __proto__: null };
 	for (const [key, value] of Object.entries({
 		...flatten(lead),
 		...lead.fields
@@ -718,7 +719,7 @@ async function travel(request, timeout, fetch = globalThis.fetch) {
 				origin,
 				status,
 				headers,
-				text: await response.text()
+				text: await beginningOf(response)
 			};
 			hops.push(last);
 			const location = headers.get("location");
@@ -727,6 +728,10 @@ async function travel(request, timeout, fetch = globalThis.fetch) {
 				last
 			};
 			const next = new URL(location, url);
+			if (!/^https?:$/.test(next.protocol) || url.startsWith("https:") && next.protocol === "http:") return {
+				fault: "HOST_UNREACHABLE",
+				text: `it redirects to ${next.href}, where no page may go`
+			};
 			const from = new URL(url).origin;
 			if (next.origin !== from && origin !== from) origin = "null";
 			if (method === "POST" && status < 304) {
@@ -745,6 +750,26 @@ async function travel(request, timeout, fetch = globalThis.fetch) {
 			text: cause?.code ?? cause?.message ?? message
 		};
 	}
+}
+/** As much of a body as says something, in bytes: some have no end. One that breaks off is what came of it. */
+var ENOUGH = 65536;
+async function beginningOf({ body }) {
+	if (!body) return "";
+	const reader = body.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	try {
+		for (let bytes = 0; bytes < ENOUGH;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			bytes += value.byteLength;
+			text += decoder.decode(value, { stream: true });
+		}
+	} catch {
+		return text;
+	}
+	reader.cancel().catch(() => {});
+	return text;
 }
 // src/doctor/judge.ts
 /** What a visitor's page would make of this answer. */
@@ -778,8 +803,6 @@ function judge(request, journey, origin, tool) {
 			status
 		};
 	}
-	const mayRedirect = request.redirects === "ok" && !unreadable;
-	if (redirected && method === "GET" && !mayRedirect) return lost(["REDIRECTED"], `${seen}: a redirect, on which browsers drop the lead`, whereItEnds(tool?.name, last.url));
 	const arrived = {
 		request,
 		status,
@@ -794,10 +817,12 @@ function judge(request, journey, origin, tool) {
 		verdict: "unconfirmed",
 		codes: ["OPAQUE"]
 	};
+	const mayRedirect = request.redirects === "ok" && !unreadable;
+	if (redirected && method === "GET" && !mayRedirect) return lost(["REDIRECTED"], `${seen}: a redirect, on which browsers drop the lead`, whereItEnds(tool?.name, last.url));
 	if (unreadable) return {
 		...arrived,
 		verdict: "unconfirmed",
-		codes: ["CORS_UNREADABLE"],
+		codes: [!request.auto && preflightHeaders(request)[0] ? "PREFLIGHT_LIKELY" : "CORS_UNREADABLE"],
 		checks: [...arrived.checks, {
 			ok: false,
 			text: `pages cannot read the answer: ${unreadable}`
@@ -953,7 +978,6 @@ async function examine(examination) {
 	if (request.format === "json" && !isOwnBody && (isUnread || OTHER_KIND.includes(attempt.status ?? 0))) {
 		const form = await attemptAs(requestAs("form"));
 		if (form.verdict !== "lost") attempt = form;
-		else if (isUnread && request.auto) attempt.attributes = { "data-format": "json" };
 	}
 	return {
 		...findings,
@@ -1014,6 +1038,7 @@ var HEADLINES = {
 	lost: "Leads would not arrive.",
 	unknown: "No lead was sent, so this is half of the story: with --send the doctor tells it all."
 };
+var MANY = "Leads arrive about ten times each, and the page never knows it: mend it before you go live.";
 var escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;");
 /** The snippet with these attributes. */
 function snippetOf({ attributes, needsPresets }) {
@@ -1026,7 +1051,7 @@ function report(findings) {
 	return `${[
 		`${url}\nfrom pages of ${origin}${preset ? `, as ${preset}` : ""}`,
 		checks.map(({ ok, text }) => `  ${ok ? "✓" : "✗"} ${text}`).join("\n"),
-		`${HEADLINES[verdict]}${codes[0] ? ` (${codes.join(", ")})` : ""}`,
+		`${verdict === "unconfirmed" && codes.includes("PREFLIGHT_LIKELY") ? MANY : HEADLINES[verdict]}${codes[0] ? ` (${codes.join(", ")})` : ""}`,
 		fixes[0] && `To ${verdict === "lost" ? "mend it" : "have it confirmed"}:\n${fixes.map((fix) => `  - ${fix}.`).join("\n")}`,
 		Object.keys(attributes)[0] && `To paste:\n\n${snippetOf(findings)}\n\nIf the page has a Content-Security-Policy, it has to allow: ${csp}`,
 		leadId && `The test lead has the id ${leadId}.`
@@ -1045,7 +1070,7 @@ What a webhook does to a visitor's browser, what to paste, and what to change.
   --timeout <seconds>  how long an answer may take (30)
   --json               answers to programs
 
-Exits with 0 when leads arrive, with 1 when they would not, with 2 when it was asked wrongly.
+Exits with 0 when leads arrive (or no lead was sent), with 1 when they would not, with 2 when it was asked wrongly.
 `;
 var OPTIONS = {
 	origin: {
@@ -1099,7 +1124,7 @@ async function run() {
 		preset,
 		...values["form-id"] && { formId: values["form-id"] },
 		fields: Object.fromEntries((values.field ?? []).map(pair)),
-		timeout: seconds * 1e3,
+		timeout: Math.round(seconds * 1e3),
 		mayISend: async ({ url }) => values.send || !values.json && ask(url)
 	});
 	process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
@@ -1117,8 +1142,8 @@ function read() {
 }
 function webAddress(text, name) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url && /^https?:$/.test(url.protocol)) return url;
-	throw new UsageError(`${name} is a whole address, such as https://example.com: not “${text}”.`);
+	if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+	throw new UsageError(`${name} is a whole address without a user, such as https://example.com: not “${text}”.`);
 }
 function pair(text) {
 	const [, key, value] = /^([a-z][a-z0-9_]*)=(.*)$/.exec(text) ?? [];

@@ -845,7 +845,7 @@ var bytesOf = (text) => new TextEncoder().encode(text).length;
 * `utm_source`); what two keys bring under one name stands there side by side.
 */
 function rename(lead, map) {
-	const fields = {};
+	const fields = { __proto__: null };
 	for (const [key, value] of Object.entries({
 		...flatten(lead),
 		...lead.fields
@@ -1254,10 +1254,14 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			row,
 			since: clock.now()
 		});
-		const verdict = await attempt(formats.fit(row)).catch(() => ({
+		let verdict = await attempt(formats.fit(row)).catch(() => ({
 			is: "parked",
 			code: "DAMAGED"
 		}));
+		if (row.auto === false && "code" in verdict && verdict.code === "PREFLIGHT_LIKELY") verdict = {
+			is: "refused",
+			code: row.reason
+		};
 		const now = clock.now();
 		const draw = random();
 		const gate = gates.learn(row, verdict, draw);
@@ -1294,13 +1298,14 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 					...next,
 					unread: 0
 				});
-				warn(row, "FALLBACK_FORM", `${row.url} takes no JSON: data-format="form"`);
+				warn(row, "FALLBACK_FORM", `${row.url}: data-format="form"`);
 			}
-		} else if (row.auto && verdict.is === "refused" && formats.unlearn(row.url)) {
+		} else if (row.auto && /^HTTP/.test(verdict.code) && formats.unlearn(row.url)) {
 			format = null;
-			next = lease({
+			if (verdict.is === "refused") next = lease({
 				...row,
-				auto: false
+				auto: false,
+				reason: verdict.code
 			});
 		}
 		let mine = true;
@@ -2002,7 +2007,7 @@ function createOutbox(tools) {
 		if (!used || !isFull(used)) return void 0;
 		await makeRoom(store.use);
 		used = await measure(store.use);
-		return isFull(used) ? ["OUTBOX_FULL", "too many leads wait here: leadtag.outbox.list()"] : void 0;
+		return isFull(used) ? ["OUTBOX_FULL", "see leadtag.outbox.list()"] : void 0;
 	}
 	/** Takes rows away, wherever they lie on these rungs. */
 	const erase = (rows, from) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
@@ -2180,7 +2185,7 @@ async function send(request, { fetch, clock }) {
 			const { status, redirected, headers } = response;
 			const reading = response.text();
 			reading.then(done, done);
-			const text = request.yes || request.no ? await reading : "";
+			const text = request.yes || request.no ? await reading.catch(() => "") : "";
 			return {
 				status,
 				redirected,
@@ -2283,7 +2288,7 @@ var SECOND_TRY = 1200;
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 function createAttempts(tools) {
 	const { fetch, clock, origin: home, online, isForbidden } = tools;
-	const readable = /* @__PURE__ */ new Set([home]);
+	const readable = /* @__PURE__ */ new Set();
 	const pause = (ms) => new Promise((resolve) => clock.after(ms, resolve));
 	/** An opaque look at the root of the host: never at the webhook itself, which might take it for a lead. */
 	async function isThere(origin) {
@@ -2299,8 +2304,8 @@ function createAttempts(tools) {
 		}
 	}
 	/**
-	* One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. Where a preflight
-	* seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
+	* One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. JSON that may
+	* become a form has a second one: it may be the moment, and what follows from it lasts.
 	*/
 	return async function attempt(request, isSecond) {
 		if (request.waitsFor) {
@@ -2317,9 +2322,10 @@ function createAttempts(tools) {
 		const { origin } = new URL(request.url);
 		const answer = await send(request, tools);
 		const verdict = judgeAnswer(answer, request, clock.now());
-		if ("status" in answer && answer.status) readable.add(origin);
+		const way = request.format + request.url;
+		if ("status" in answer && answer.status) readable.add(way);
 		if (verdict.is !== "retry" || !verdict.network) return verdict;
-		const isRead = readable.has(origin);
+		const isRead = origin === home || readable.has(way);
 		if (verdict.code === "TIMEOUT") return (request.attempts ?? 0) >= PATIENCE$1 && !isRead && await isThere(origin) ? {
 			is: "parked",
 			code: verdict.code,
@@ -2345,7 +2351,7 @@ function createAttempts(tools) {
 			...verdict,
 			code
 		};
-		if (asks && !isSecond) {
+		if (request.auto && !isSecond) {
 			await pause(SECOND_TRY);
 			return attempt(request, true);
 		}

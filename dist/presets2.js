@@ -93,8 +93,9 @@ var known = [
 		no: "\"success\"\\s*:\\s*false"
 	}
 ];
+var BUILT_IN = known.length;
 /** The addresses of those that are not. */
-var RARE = /(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
+var RARE = /^([^/]+\.)?(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
 /** Makes further tools known. */
 function addPresets(more) {
 	known.push(...more);
@@ -105,7 +106,7 @@ function presetFor(name, url) {
 	return known.find((preset) => name === "auto" ? preset.at?.test(place) : preset.name === name);
 }
 /** Whether it takes the optional script to talk to this address. */
-var needsPresets = (name, url) => !/^(none|generic)$/.test(name) && !presetFor(name, url) && (name !== "auto" || RARE.test(placeOf(url)));
+var needsPresets = (name, url) => !/^(none|generic)$/.test(name) && !presetFor(name, url) && (name !== "auto" || known.length === BUILT_IN && RARE.test(placeOf(url)));
 function placeOf(url) {
 	const { hostname, pathname } = new URL(url);
 	return hostname + pathname;

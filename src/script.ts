@@ -100,7 +100,7 @@ function start(): void {
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
       if (homeless) {
         const detail = { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' };
-        diagnose(document, detail, 'the form is at the end of the page: data-target="#id"');
+        diagnose(document, detail, 'the form is at the end: data-target="#id"');
       }
       const element = place ?? document.body;
       const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });

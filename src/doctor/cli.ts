@@ -16,7 +16,7 @@ What a webhook does to a visitor's browser, what to paste, and what to change.
   --timeout <seconds>  how long an answer may take (30)
   --json               answers to programs
 
-Exits with 0 when leads arrive, with 1 when they would not, with 2 when it was asked wrongly.
+Exits with 0 when leads arrive (or no lead was sent), with 1 when they would not, with 2 when it was asked wrongly.
 `;
 
 const OPTIONS = {
@@ -52,7 +52,7 @@ async function run(): Promise<number> {
     preset: preset satisfies PresetName,
     ...(values['form-id'] && { formId: values['form-id'] }),
     fields: Object.fromEntries((values.field ?? []).map(pair)),
-    timeout: seconds * 1000,
+    timeout: Math.round(seconds * 1000),
     mayISend: async ({ url }) => values.send || (!values.json && ask(url)),
   });
   process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
@@ -69,8 +69,8 @@ function read() {
 
 function webAddress(text: string, name: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new UsageError(`${name} is a whole address, such as https://example.com: not “${text}”.`);
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+  throw new UsageError(`${name} is a whole address without a user, such as https://example.com: not “${text}”.`);
 }
 
 function pair(text: string): [key: string, value: string] {

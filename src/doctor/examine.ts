@@ -112,7 +112,6 @@ export async function examine(examination: Examination): Promise<Findings> {
     // as JSON whose answer cannot be read, each attempt would be a lead of its own, and there would be many
     const form = await attemptAs(requestAs('form'));
     if (form.verdict !== 'lost') attempt = form;
-    else if (isUnread && request.auto) attempt.attributes = { 'data-format': 'json' };
   }
   return {
     ...findings,

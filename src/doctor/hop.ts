@@ -42,13 +42,16 @@ export async function travel(request: Request, timeout: number, fetch = globalTh
         ...(body !== undefined && { body }),
       });
       const { status, headers } = response;
-      const last = { url, method, origin, status, headers, text: await response.text() };
+      const last = { url, method, origin, status, headers, text: await beginningOf(response) };
       hops.push(last);
       const location = headers.get('location');
       // a preflight follows no redirects
       if (status < 300 || status > 399 || !location || method === 'OPTIONS' || hops.length > MOST)
         return { hops, last };
       const next = new URL(location, url);
+      if (!/^https?:$/.test(next.protocol) || (url.startsWith('https:') && next.protocol === 'http:')) {
+        return { fault: 'HOST_UNREACHABLE', text: `it redirects to ${next.href}, where no page may go` };
+      }
       const from = new URL(url).origin;
       if (next.origin !== from && origin !== from) origin = 'null';
       if (method === 'POST' && status < 304) {
@@ -63,4 +66,26 @@ export async function travel(request: Request, timeout: number, fetch = globalTh
       ? { fault: 'TIMEOUT', text: `no answer within ${timeout / 1000} s` }
       : { fault: 'HOST_UNREACHABLE', text: cause?.code ?? cause?.message ?? message };
   }
+}
+
+/** As much of a body as says something, in bytes: some have no end. One that breaks off is what came of it. */
+const ENOUGH = 65_536;
+
+async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let bytes = 0; bytes < ENOUGH; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.byteLength;
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    return text; // the status counts all the same
+  }
+  reader.cancel().catch(() => {});
+  return text;
 }

@@ -1,4 +1,5 @@
 import type { RequestPlan } from '../webhook/plan.ts';
+import { preflightHeaders } from '../webhook/preflight.ts';
 import type { Preset } from '../webhook/presets/preset.ts';
 import { judgeAnswer } from '../webhook/verdict.ts';
 import { aboutFault, aboutStatus, toRead, whereItEnds } from './advice.ts';
@@ -43,6 +44,8 @@ export function judge(request: RequestPlan, journey: Journey, origin: string, to
       ? lost(codes, `${seen}, and says no: ${text.slice(0, 200)}`, 'Look into the log of the tool')
       : { ...lost(codes, seen, aboutStatus(status, tool?.name)), status };
   }
+  const arrived = { request, status, fixes: [], checks: [{ ok: true, text: seen }] };
+  if (request.mode === 'no-cors') return { ...arrived, verdict: 'unconfirmed', codes: ['OPAQUE'] };
   const mayRedirect = request.redirects === 'ok' && !unreadable;
   if (redirected && method === 'GET' && !mayRedirect) {
     return lost(
@@ -51,13 +54,12 @@ export function judge(request: RequestPlan, journey: Journey, origin: string, to
       whereItEnds(tool?.name, last.url),
     );
   }
-  const arrived = { request, status, fixes: [], checks: [{ ok: true, text: seen }] };
-  if (request.mode === 'no-cors') return { ...arrived, verdict: 'unconfirmed', codes: ['OPAQUE'] };
   if (unreadable) {
     return {
       ...arrived,
       verdict: 'unconfirmed',
-      codes: ['CORS_UNREADABLE'],
+      // it is no form that could be given up after three attempts
+      codes: [!request.auto && preflightHeaders(request)[0] ? 'PREFLIGHT_LIKELY' : 'CORS_UNREADABLE'],
       checks: [...arrived.checks, { ok: false, text: `pages cannot read the answer: ${unreadable}` }],
       fixes: [toRead(tool?.name, origin)],
     };

@@ -8,6 +8,8 @@ const HEADLINES: Record<Verdict, string> = {
   unknown: 'No lead was sent, so this is half of the story: with --send the doctor tells it all.',
 };
 
+const MANY = 'Leads arrive about ten times each, and the page never knows it: mend it before you go live.';
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The snippet with these attributes. */
@@ -23,7 +25,7 @@ export function report(findings: Findings): string {
   const parts = [
     `${url}\nfrom pages of ${origin}${preset ? `, as ${preset}` : ''}`,
     checks.map(({ ok, text }) => `  ${ok ? '✓' : '✗'} ${text}`).join('\n'),
-    `${HEADLINES[verdict]}${codes[0] ? ` (${codes.join(', ')})` : ''}`,
+    `${verdict === 'unconfirmed' && codes.includes('PREFLIGHT_LIKELY') ? MANY : HEADLINES[verdict]}${codes[0] ? ` (${codes.join(', ')})` : ''}`,
     fixes[0] &&
       `To ${verdict === 'lost' ? 'mend it' : 'have it confirmed'}:\n${fixes.map((fix) => `  - ${fix}.`).join('\n')}`,
     Object.keys(attributes)[0] &&

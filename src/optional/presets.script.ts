@@ -3,6 +3,10 @@ import { rarePresets } from './presets/index.ts';
 
 /** `leadtag.presets.js`: works before and after `leadtag.js`. */
 const page = window as { leadtag?: { push?(callback: (api: Leadtag) => void): unknown } };
-// a page may have clobbered the name: `<form name="leadtag">`
-if (typeof page.leadtag?.push !== 'function') page.leadtag = [];
-page.leadtag!.push!((api) => api.addPresets(rarePresets));
+const register = (api: Leadtag) => api.addPresets(rarePresets);
+try {
+  page.leadtag!.push!(register);
+} catch {
+  // not there yet, or clobbered: `<form name="leadtag">`, or a frame of another site
+  (page as { leadtag?: unknown }).leadtag = [register];
+}

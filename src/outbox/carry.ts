@@ -115,7 +115,11 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
     Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
-    const verdict = await attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
+    let verdict = await attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
+    if (row.auto === false && 'code' in verdict && verdict.code === 'PREFLIGHT_LIKELY') {
+      // JSON does not get through either: the no to the form was meant
+      verdict = { is: 'refused', code: row.reason! };
+    }
     const now = clock.now();
     const draw = random();
     const gate = gates.learn(row, verdict, draw);
@@ -155,11 +159,12 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       format = formats.learn(row);
       if (format) {
         next = lease({ ...next, unread: 0 });
-        warn(row, 'FALLBACK_FORM', `${row.url} takes no JSON: data-format="form"`);
+        warn(row, 'FALLBACK_FORM', `${row.url}: data-format="form"`);
       }
-    } else if (row.auto && verdict.is === 'refused' && formats.unlearn(row.url)) {
+    } else if (row.auto && /^HTTP/.test(verdict.code) && formats.unlearn(row.url)) {
+      // it can be read, and does not want a form
       format = null;
-      next = lease({ ...row, auto: false });
+      if (verdict.is === 'refused') next = lease({ ...row, auto: false, reason: verdict.code });
     }
     let mine = true;
     await rung

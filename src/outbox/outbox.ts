@@ -73,7 +73,7 @@ export function createOutbox(tools: OutboxTools) {
     if (!used || !isFull(used)) return undefined;
     await makeRoom(store.use);
     used = await measure(store.use);
-    return isFull(used) ? ['OUTBOX_FULL', 'too many leads wait here: leadtag.outbox.list()'] : undefined;
+    return isFull(used) ? ['OUTBOX_FULL', 'see leadtag.outbox.list()'] : undefined;
   }
 
   /** Takes rows away, wherever they lie on these rungs. */

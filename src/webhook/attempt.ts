@@ -24,7 +24,7 @@ const SECOND_TRY = 1200;
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 export function createAttempts(tools: AttemptTools) {
   const { fetch, clock, origin: home, online, isForbidden } = tools;
-  const readable = new Set([home]);
+  const readable = new Set<string>();
 
   const pause = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
 
@@ -39,8 +39,8 @@ export function createAttempts(tools: AttemptTools) {
   }
 
   /**
-   * One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. Where a preflight
-   * seems to be refused there is a second one: it may be the moment, and what follows from it lasts.
+   * One attempt: sends, judges the answer, and where there is none finds out what a page can find out about it. JSON that may
+   * become a form has a second one: it may be the moment, and what follows from it lasts.
    */
   return async function attempt(request: RequestPlan, isSecond?: unknown): Promise<Verdict> {
     if (request.waitsFor) {
@@ -52,9 +52,10 @@ export function createAttempts(tools: AttemptTools) {
     const { origin } = new URL(request.url);
     const answer = await send(request, tools);
     const verdict = judgeAnswer(answer, request, clock.now());
-    if ('status' in answer && answer.status) readable.add(origin);
+    const way = request.format + request.url;
+    if ('status' in answer && answer.status) readable.add(way);
     if (verdict.is !== 'retry' || !verdict.network) return verdict;
-    const isRead = readable.has(origin);
+    const isRead = origin === home || readable.has(way);
     if (verdict.code === 'TIMEOUT') {
       const isSilent = (request.attempts ?? 0) >= PATIENCE && !isRead && (await isThere(origin));
       return isSilent ? { is: 'parked', code: verdict.code, unanswered: true } : verdict;
@@ -67,7 +68,7 @@ export function createAttempts(tools: AttemptTools) {
     const [asks] = preflightHeaders(request);
     const code = asks ? 'PREFLIGHT_LIKELY' : 'CORS_UNREADABLE';
     if (isRead) return { ...verdict, code };
-    if (asks && !isSecond) {
+    if (request.auto && !isSecond) {
       await pause(SECOND_TRY);
       return attempt(request, true);
     }

@@ -6,7 +6,7 @@ import type { Lead } from '../lead/schema.ts';
  * `utm_source`); what two keys bring under one name stands there side by side.
  */
 export function rename(lead: Lead, map: Readonly<Record<string, string>>): Lead {
-  const fields: Lead['fields'] = {};
+  const fields = { __proto__: null } as unknown as Lead['fields'];
   for (const [key, value] of Object.entries({ ...flatten(lead), ...lead.fields })) {
     if (!(key in lead.fields || key in map)) continue;
     const name = map[key] ?? key;

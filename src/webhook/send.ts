@@ -54,7 +54,7 @@ export async function send(request: RequestPlan, { fetch, clock }: SendTools): P
       const reading = response.text();
       reading.then(done, done);
       // the status says all, but of tools that answer 200 to everything
-      const text = request.yes || request.no ? await reading : '';
+      const text = request.yes || request.no ? await reading.catch(() => '') : '';
       return { status, redirected, retryAfter: headers.get('retry-after'), text };
     } catch {
       done();

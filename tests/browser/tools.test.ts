@@ -2,9 +2,10 @@ import { describe, expect } from 'vitest';
 import { test } from '../helpers/browser-test.ts';
 import { recordEvents, type SeenEvents } from '../helpers/events.ts';
 import { ADA, passUntil, rowsOf } from '../helpers/fault-case.ts';
+import { reset } from '../helpers/fault-lab/index.ts';
 import { type Attributes, element, htmlPage, placeholder, script } from '../helpers/html.ts';
 import { formFor, openForm, outcome, sendButton, submitForm } from '../helpers/visitor.ts';
-import { startWebhook } from '../helpers/webhook.ts';
+import { type HookRequest, startWebhook } from '../helpers/webhook.ts';
 
 const PRESETS = element('script', { src: '/leadtag.presets.js', async: true });
 const codes = (events: SeenEvents) =>
@@ -40,6 +41,43 @@ test('a header of the owner’s goes along, with the id of the lead in it', asyn
   await submitForm(page, ADA);
   const { id } = await hook.onlyLead();
   expect(hook.posts()[0]!.headers).toMatchObject({ 'webhook-id': id, 'x-team': 'sales' });
+});
+
+describe('a form where JSON cannot get through', () => {
+  const isForm = ({ headers }: HookRequest) => /urlencoded/.test(headers['content-type'] ?? '');
+
+  test('and JSON again where the form is refused: it was the moment', async ({ page, hook, serve }) => {
+    hook.answer((request, nth) => (isForm(request) ? 422 : nth < 3 ? reset() : 200));
+    const site = await serve({ '/': htmlPage({ body: script(formFor(hook)) }) });
+    await openForm(page, site.url);
+    await submitForm(page, ADA);
+    await outcome(page, 'received').waitFor();
+    expect((await hook.onlyLead()).fields.email).toBe(ADA.Email);
+    expect(await rowsOf(page)).toEqual([]);
+  });
+
+  test('whose no is meant: the lead is refused, and what was typed stays', async ({ page, hook, serve }) => {
+    hook.preflight(404);
+    hook.answer(422);
+    const site = await serve({ '/': htmlPage({ body: script(formFor(hook)) }) });
+    await openForm(page, site.url);
+    await submitForm(page, ADA);
+    await expect
+      .poll(() => rowsOf(page), { timeout: 15_000 })
+      .toEqual([expect.objectContaining({ state: 'refused', reason: 'HTTP_422' })]);
+    expect(await page.getByLabel('Email').inputValue()).toBe(ADA.Email);
+  });
+
+  test('at one address says nothing of another on the same host', async ({ page, hook, serve }) => {
+    hook.preflight(({ path }) => (path === '/hook/b' ? 404 : 204));
+    const json = { destinations: [{ url: `${hook.url}/a` }, { url: `${hook.url}/b` }] };
+    const site = await serve({ '/': htmlPage({ body: withJson({ 'data-cta': 'Send it' }, json) }) });
+    await openForm(page, site.url);
+    await submitForm(page, ADA);
+    await expect.poll(() => hook.posts().map(({ path }) => path), { timeout: 15_000 }).toEqual(['/hook/a', '/hook/b']);
+    await expect.poll(() => rowsOf(page)).toEqual([]);
+    expect(new Set(hook.ids()).size).toBe(1);
+  });
 });
 
 describe('no-cors', () => {

@@ -12,8 +12,10 @@ import { zapier } from './zapier.ts';
 /** Those that are always there. The others stand in `optional/presets/`. */
 const known: Preset[] = [zapier, make, n8n, nodeRed, pipedream, powerAutomate, appsScript, airtable, formspree];
 
+const BUILT_IN = known.length;
+
 /** The addresses of those that are not. */
-const RARE = /(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
+const RARE = /^([^/]+\.)?(hooks\.slack|discord(app)?|hsforms|webto\.salesforce|list-manage|activehosted)\.com\//;
 
 /** Makes further tools known. */
 export function addPresets(more: readonly Preset[]): void {
@@ -28,7 +30,9 @@ export function presetFor(name: string, url: string): Preset | undefined {
 
 /** Whether it takes the optional script to talk to this address. */
 export const needsPresets = (name: string, url: string): boolean =>
-  !/^(none|generic)$/.test(name) && !presetFor(name, url) && (name !== 'auto' || RARE.test(placeOf(url)));
+  !/^(none|generic)$/.test(name) &&
+  !presetFor(name, url) &&
+  (name !== 'auto' || (known.length === BUILT_IN && RARE.test(placeOf(url))));
 
 function placeOf(url: string): string {
   const { hostname, pathname } = new URL(url);

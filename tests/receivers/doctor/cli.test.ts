@@ -97,6 +97,7 @@ describe('asked wrongly: exit code 2, and what would be right', () => {
     [['docter', 'https://example.com'], 'Which address?'],
     [['doctor', 'example.com/hook'], 'a whole address'],
     [['doctor', 'ftp://example.com'], 'a whole address'],
+    [['doctor', 'https://me:secret@example.com/'], 'without a user'],
     [['doctor', 'https://example.com', 'https://example.org'], 'Which address?'],
     [['doctor', 'https://example.com', '--origin', 'mysite'], '--origin is a whole address'],
     [['doctor', 'https://example.com', '--preset', 'zappier'], 'There is no preset “zappier”'],

@@ -63,7 +63,8 @@ test('a page to sign in is no script of Google’s that has run', async () => {
 test('a form is recommended only where one has been taken', async () => {
   const { seen, findings } = await see((_, response, isJson) => response.writeHead(isJson ? 200 : 500).end());
   expect(seen).toEqual(['json /hook', 'form /hook']);
-  expect(findings).toMatchObject({ verdict: 'unconfirmed', attributes: { 'data-format': 'json' } });
+  expect(findings).toMatchObject({ verdict: 'unconfirmed', codes: ['CORS_UNREADABLE'] });
+  expect(findings.attributes).not.toHaveProperty('data-format');
   expect(findings.fixes[0]).toMatch(/Access-Control-Allow-Origin/);
 });
 
@@ -75,4 +76,40 @@ test('who refuses JSON may take a form', async () => {
 test('who refuses both is told by the first no', async () => {
   const { findings } = await see((_, response, isJson) => response.writeHead(isJson ? 422 : 400, ANY).end());
   expect(findings).toMatchObject({ verdict: 'lost', codes: ['HTTP_422'], attributes: {} });
+});
+
+test('a thank-you page after a form that nobody can read is no loss', async () => {
+  const answer = ({ url }: IncomingMessage, response: ServerResponse) =>
+    url === '/hook' ? response.writeHead(302, { location: '/ok' }).end() : response.writeHead(200).end();
+  const { findings } = await see(answer, { preset: 'activecampaign' });
+  expect(findings).toMatchObject({ verdict: 'unconfirmed', codes: ['OPAQUE'] });
+});
+
+test.each(['data:text/plain,ok', 'file:///etc/passwd', 'javascript:0'])('nobody is sent to %s', async (location) => {
+  const { findings } = await see((_, response) => response.writeHead(307, { ...ANY, location }).end());
+  expect(findings).toMatchObject({ verdict: 'lost', codes: ['HOST_UNREACHABLE'], attributes: {} });
+});
+
+test('a body without an end is read as far as it says something', async () => {
+  const { findings } = await see((_, response) => {
+    response.writeHead(200, ANY);
+    const more = () => response.write('x'.repeat(10_000)) && setImmediate(more);
+    response.on('drain', more);
+    more();
+  });
+  expect(findings).toMatchObject({ verdict: 'delivered' });
+});
+
+test('one that breaks off does not unsay the status', async () => {
+  const { findings } = await see((_, response) => {
+    response.writeHead(200, { ...ANY, 'content-length': 100 });
+    response.write('{"ok":true');
+    setTimeout(() => response.destroy(), 50);
+  });
+  expect(findings).toMatchObject({ verdict: 'delivered' });
+});
+
+test('JSON that cannot be a form, and whose answer cannot be read, is told apart', async () => {
+  const { findings } = await see((_, response) => response.writeHead(202).end(), { preset: 'power-automate' });
+  expect(findings).toMatchObject({ verdict: 'unconfirmed', codes: ['PREFLIGHT_LIKELY'] });
 });

@@ -466,16 +466,47 @@ describe('JSON that cannot get through', () => {
     expect(sent[3]!.format).toBe('json');
   });
 
-  test('goes to and fro no more than that', async () => {
+  test('goes to and fro no more than that: the no was meant, and the fallback gets it', async () => {
     const { clock, tab, disk } = device();
     const { outbox, answers, sent } = tab('a');
-    answers(({ format, auto }) => (format === 'form' ? REFUSED : auto ? NO_JSON : PARKED));
+    const FALLBACK = 'https://fallback.example/';
+    answers(({ url, format, auto }) =>
+      url === FALLBACK
+        ? DELIVERED
+        : format === 'form'
+          ? REFUSED
+          : auto
+            ? NO_JSON
+            : { is: 'parked', code: 'PREFLIGHT_LIKELY', unanswered: true },
+    );
     const row = rowOf(clock, lead());
     await outbox.put([row]);
     await outbox.drain(true);
     await outbox.drain(true);
     expect(sent.map(({ format }) => format)).toEqual(['json', 'form', 'json']);
-    expect(await disk.row(row)).toMatchObject({ state: 'parked' });
+    expect(await disk.row(row)).toMatchObject({ state: 'refused', reason: REFUSED.code });
+
+    const other = rowOf(clock, { ...lead(), fallback: requestTo(FALLBACK) });
+    await outbox.put([other]);
+    await outbox.drain(true);
+    expect(sent.slice(3).map(({ url, format }) => (url === FALLBACK ? 'fallback' : format))).toEqual([
+      'json',
+      'form',
+      'json',
+      'fallback',
+    ]);
+  });
+
+  test.each([PARKED, BUSY])('any other no that can be read makes the next attempt JSON again: %j', async (no) => {
+    const { clock, tab } = device();
+    const { outbox, answers, sent } = tab('a');
+    const replies: Verdict[] = [NO_JSON, no, DELIVERED];
+    answers(() => replies.shift()!);
+    await outbox.put([rowOf(clock, lead())]);
+    await outbox.drain(true);
+    clock.set(clock.now() + DAY);
+    await outbox.drain(true);
+    expect(sent.map(({ format }) => format)).toEqual(['json', 'form', 'json']);
   });
 
   test('a host that is too slow gets no form: it was not the format', async () => {

@@ -111,7 +111,7 @@ describe('45: an answer that cannot be read, from a host that is there', () => {
   test('json asks one first, which the owner can have answered: parked', async () => {
     const { try: attempt, urls } = page({ root: yes });
     expect(await attempt('json')).toEqual({ is: 'parked', code: 'PREFLIGHT_LIKELY', unanswered: true });
-    expect(urls()).toEqual([HOOK, ROOT, HOOK, ROOT]);
+    expect(urls()).toEqual([HOOK, ROOT]);
   });
 
   test('is never a yes', async () => {
@@ -134,6 +134,15 @@ describe('45: an answer that cannot be read, from a host that is there', () => {
     state.hook = no;
     expect(await attempt('text')).toMatchObject({ is: 'retry', network: true });
     expect(await attempt('text')).not.toMatchObject({ unread: true });
+  });
+
+  test('what is known of one address says nothing of another on the same host, nor of another format', async () => {
+    const { try: attempt, state } = page({ hook: yes, root: yes });
+    await attempt('json', HOOK, { auto: true });
+    await attempt('text', `${HOOK}/b`);
+    state.hook = no;
+    expect(await attempt('text')).toMatchObject({ unread: true });
+    expect(await attempt('json', `${HOOK}/b`, { auto: true })).toMatchObject({ unread: true });
   });
 
   test("the page's own server can always be read", async () => {

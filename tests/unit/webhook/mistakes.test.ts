@@ -39,6 +39,8 @@ test.each([
   'https://192.169.0.1/hook',
   'https://example.com/webhook-tests',
   'https://notslack.com/services',
+  'https://relay.example/hooks.slack.com/services/T',
+  'https://notdiscord.com/x',
   'https://localhost.example.com/hook',
   'https://[2001:db8::1]/hook',
 ])('%s is fine', (url) => {
@@ -81,4 +83,12 @@ test('a preset that is named is looked for whatever the address; one that is swi
   expect(mistakes('https://relay.example/', { preset: 'slack' })).toEqual(['PRESET_MISSING']);
   expect(mistakes('https://hooks.slack.com/services/T/B/X', { preset: 'none' })).toEqual([]);
   expect(mistakes('https://hooks.slack.com/services/T/B/X', { preset: 'generic' })).toEqual([]);
+});
+
+test('once the optional script is there, nothing waits for it any more', async () => {
+  const { addPresets } = await import('../../../src/webhook/presets/index.ts');
+  const { rarePresets } = await import('../../../src/optional/presets/index.ts');
+  expect(mistakes('https://discord.com/channels/1')).toEqual(['PRESET_MISSING']);
+  addPresets(rarePresets);
+  expect(mistakes('https://discord.com/channels/1')).toEqual([]);
 });

@@ -36,6 +36,16 @@ test.each<[string, Record<string, string>, object, string[]?]>([
   for (const key of gone) expect(fields).not.toHaveProperty([key]);
 });
 
+test('names of the prototype are names like any other', () => {
+  const { fields } = rename(lead, { email: 'constructor', first_name: '__proto__' });
+  expect(Object.entries(fields)).toEqual(
+    expect.arrayContaining([
+      ['constructor', 'ada@example.com'],
+      ['__proto__', 'Ada'],
+    ]),
+  );
+});
+
 test('values keep their kind, and the rest of the lead is the same', () => {
   const renamed = rename(lead, { size: 'team_size' });
   expect(renamed.fields).toEqual({ ...lead.fields, size: undefined, team_size: 5 });

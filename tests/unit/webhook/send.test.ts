@@ -84,6 +84,13 @@ test('the text is waited for only where a tool says in it what it thinks', async
   expect(await answer).toMatchObject({ status: 200, text: '{"result":"error"}' });
 });
 
+test('one that breaks off is a yes whose words nobody knows: the status was read', async () => {
+  const { fetch, calls } = server();
+  const answer = send({ ...request(), no: 'error' }, { fetch, clock: fakeClock() });
+  calls[0]!.answer({ text: () => Promise.reject(new TypeError('broken')) });
+  expect(await answer).toMatchObject({ status: 200, text: '' });
+});
+
 describe('48: faults are answers', () => {
   test('a refused connection', async () => {
     const { fetch, calls } = server();
