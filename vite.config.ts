@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import * as z from 'zod/mini';
 import { leadSchema } from './src/lead/schema.ts';
-import { shorter, sizeGate, sizeReport, strictPreact, zodLite } from './vite.plugins.ts';
+import { COMPRESS, shorter, shortStyles, sizeGate, sizeReport, standIns } from './vite.plugins.ts';
 
 // the same bytes wherever it is built, whatever that shell believes in
 process.env.NODE_ENV = 'production';
@@ -13,6 +13,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Most bytes of the script, with brotli 11: the build fails above. Every KiB is 7 ms of waiting on a slow phone. */
 const SCRIPT_BUDGET = 24_000;
 
+/** What only some owners use: a script, and a module, of its own each. */
+const OPTIONAL = ['presets', 'insights', 'analytics', 'consent', 'profiling', 'variants', 'subdomains', 'debug'];
+
 interface Output {
   build: BuildEnvironmentOptions;
   /** What is known at build time. */
@@ -21,18 +24,18 @@ interface Output {
 
 /** Properties that only this script sees: no page, no row on a device, no dictionary. Short names take their place. */
 const INNER =
-  /^(announce|carried|carrier|choices|claim|consentMissing|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|sweep|tidy|tried|wakeAt)$/;
+  /^(announce|carried|carrier|choices|claim|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|since|sweep|tidy|tried|unlearn|wakeAt|fits|attempt|fault|prepare|place|strict|drawn|waiting|notify|known|ticked|way|clock|exists|say|errors|carry|formats|urls|keep|isKept|listen|look|inside|exclude|online|props|owner)$/;
 
-/** A script of its own for a page, with everything in it. */
-function script(file: string, entry: string): Output {
+/** A script of its own for a page, with everything in it. `inner` names may be shortened, since nobody else says them. */
+function script(file: string, entry: string, inner?: RegExp): Output {
   return {
     build: {
       lib: { entry, formats: ['iife'], name: 'leadtag', fileName: () => file },
       minify: 'terser',
       terserOptions: {
-        mangle: { properties: { regex: INNER } },
+        mangle: inner ? { properties: { regex: inner } } : true,
         safari10: false, // Vite guards against a fault of Safari 10
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: COMPRESS,
       },
     },
     // a script only ever runs in a page
@@ -46,17 +49,17 @@ function script(file: string, entry: string): Output {
 }
 
 /** Everything that is built. The script holds all it needs; the modules leave the libraries to whoever imports them. */
-const OUTPUTS: Record<'script' | 'presets' | 'modules' | 'doctor', Output> = {
-  script: script('leadtag.js', 'src/script.ts'),
-  presets: script('leadtag.presets.js', 'src/optional/presets.script.ts'),
+const OUTPUTS: Record<string, Output> = {
+  script: script('leadtag.js', 'src/script.ts', INNER),
+  ...Object.fromEntries(OPTIONAL.map((name) => [name, script(`leadtag.${name}.js`, `src/optional/${name}.script.ts`)])),
   modules: {
     build: {
       lib: {
         entry: {
           index: 'src/index.ts',
           element: 'src/element.ts',
-          presets: 'src/presets.ts',
           receiver: 'src/receiver.ts',
+          ...Object.fromEntries(OPTIONAL.map((name) => [name, `src/${name}.ts`])),
         },
         formats: ['es'],
       },
@@ -81,7 +84,7 @@ export default defineConfig(({ mode }) => {
     define: { __VERSION__: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     logLevel: 'warn',
-    plugins: [zodLite(), strictPreact(), shorter(), sizeGate(SCRIPT_BUDGET), reporting && sizeReport()],
+    plugins: [standIns(), shortStyles(), shorter(), sizeGate(SCRIPT_BUDGET), reporting && sizeReport()],
     environments: Object.fromEntries(
       Object.entries(OUTPUTS).map(([name, { build, define }]) => [
         name,
@@ -97,9 +100,7 @@ export default defineConfig(({ mode }) => {
         if (!reporting) rmSync('dist', { recursive: true, force: true });
         await builder.build(builder.environments.script!);
         if (reporting) return;
-        await builder.build(builder.environments.presets!);
-        await builder.build(builder.environments.modules!);
-        await builder.build(builder.environments.doctor!);
+        for (const name of [...OPTIONAL, 'modules', 'doctor']) await builder.build(builder.environments[name]!);
         chmodSync('dist/cli.js', 0o755);
         execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
         writeFileSync('dist/lead.schema.json', `${JSON.stringify(z.toJSONSchema(leadSchema), null, 2)}\n`);

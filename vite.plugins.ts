@@ -1,7 +1,9 @@
 import { SourceMap } from 'node:module';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import { type CompressOptions, minify as terser } from 'terser';
+import { minify as uglify } from 'uglify-js';
+import { minify as oxc, type Plugin } from 'vite';
 
 const brotli = (code: string): number => brotliCompressSync(code).length;
 
@@ -12,108 +14,79 @@ const forScript = (name: string, hooks: Omit<Plugin, 'name'>): Plugin => ({
   ...hooks,
 });
 
-/**
- * A few lines of our own stand in for zod (see `src/config/zod-lite.ts`): a fifth of the script's weight. With it goes the
- * `globalThis.__zod_globalConfig` that all copies of zod on a page share, and by which a page could change our words.
- */
-export const zodLite = (): Plugin =>
-  forScript('zod-lite', {
-    enforce: 'pre',
-    resolveId: (id) => (id === 'zod/mini' ? resolve('src/config/zod-lite.ts') : null),
-  });
+/** A few lines of our own that stand in for what uses a library: see there. */
+const STAND_INS: [what: RegExp, by: string][] = [
+  [/\/option\.ts$/, 'src/config/zod-lite.ts'],
+  [/^preact$/, 'src/view/preact-lite.ts'],
+];
 
 /**
- * Takes out of preact what a strict page forbids (raw HTML, inline styles) and what no view of ours uses: SVG, and components
- * that are more than a function of their props. Fails when a new release of preact is written in another way.
+ * Leaves out of all scripts what would be a quarter of their weight. With zod goes the `globalThis.__zod_globalConfig` that all
+ * copies of zod on a page share, and by which a page could change our words; with preact what a strict page forbids.
  */
-export function strictPreact(): Plugin {
-  const cuts: [what: RegExp, by: string][] = [
-    // raw HTML
-    [/if\(\w\)\w\|\|\w&&\([^;]+?\.__html\),\w\.__k=\[\];else if\(\w&&\(\w\.innerHTML=""\),/, 'if('],
-    [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, ''],
-    // inline styles
-    [/if\("style"==\w\)if.+?\}else if\("o"==/, 'if("o"=='],
-    // SVG
-    [/if\("http:\/\/www\.w3\.org\/2000\/svg"==\w\)\w=.+?;else if/, 'if'],
-    [/"foreignObject"==\w\?"[^"]+":/, ''],
-    // hydration: what stands in our root is ours
-    [/if\("svg"==\w\?.+?:\w\|\|\(\w="[^"]+"\),null!=.+?break\}/, ''],
-    [/createElementNS\(\w,(\w),.+?\)/, 'createElement($1)'],
-    [/,\w&&\(\w\.__m&&\w\.__m\(\w,\w\),\w=!1\),\w=null\}/, '}'],
-    [/if\(\w="textarea"==\w&&.+?\.value;/, ''],
-    [/\w&&\w\.data==\w\|\|/, ''],
-    [/:\w&&"function"!=typeof \w\|\|/, ':'],
-    [/\w&&"textarea"!=\w\|\|/, ''],
-    [/,\w\?\w\[0\]:(\w\.__k&&.+?),null!=\w\)for\(\w=\w\.length;\w--;\)\w\(\w\[\w\]\)/, ',$1)'],
-    // life cycles: a component's output is diffed, and that is all
-    [
-      /\{\w=\w\.length;try\{.+?(\w=null!=(\w)&&\2\.type.+?,c,a\)),.+?\}\}else null==/,
-      '{$2=F(u.props),$1,u.__u&=-161}else null==',
-    ],
-    [/128&\w\.__u&&\(\w=!!\(32&\w\.__u\),\w=\[\w=\w\.__e=\w\.__e\]\),\(\w=\w\.__b\)&&\w\(\w\);/, ''],
-    [/\(\w=\w\.diffed\)&&\w\(\w\),128&\w\.__u\?void 0:/, ' '],
-    [/return null==\w&&null!=\w\.vnode&&\w\.vnode\(\w\),/, 'return '],
-    [/if\(\w\.unmount&&\w\.unmount\(\w\),/, 'if('],
-    // error boundaries
-    [/(\w=\{__e:function\((\w)[^{]*\{).+?throw \w\}\}/, '$1throw $2}}'],
-    // state, and the queue of what is to be drawn again
-    [/\w\.prototype\.setState=.+?(\w\.prototype\.render=\w,).+?\w\.__r=0,/, '$1'],
-    // refs
-    [/"ref"==\w\?\w=\w\[\w\]:/, ''],
-    [/\w\.ref\?\w\.ref:null/, 'null'],
-    [/\w\.ref&&\w\.ref!=.+?\|\|\w,\w\)\),/, ''],
-    [/if\(\(\w=\w\.ref\)&&.+?\.__n=null\}/, ''],
-    [/\w\(\w,\w,\w\),(\w\.props\.children=null)/, '$1'],
-    // a root that is none of ours
-    [/\w==document&&\(\w=document\.documentElement\),/, ''],
-    [/\(\w="function"==typeof \w\)\?null:\w&&\w\.__k\|\|(\w\.__k)/, '$1'],
-    [/\(!\w&&\w\|\|(\w)\)\.__k=/, '$1.__k='],
-    [/\w\.namespaceURI,!\w&&\w\?\[\w\]:.+?:null,(\w),!\w&&\w\?\w:(\w\?\w\.__e:\w\.firstChild),\w,/, '0,null,$1,$2,0,'],
-    // components with defaults, and elements that no form has
-    [/if\((arguments\.length.+?:\w\)),"function"==typeof.+?;(?=return)/, '$1;'],
-    [/\|\|"bigint"==typeof \w\|\|\w\.constructor==String/, ''],
-    [/"template"==\w\.type\?(\w)\.content:\w/, '$1'],
-    [/"value"==\w&&"defaultValue"in \w\|\|"checked"==\w&&"defaultChecked"in \w\|\|/, ''],
-    [/"progress"==\w&&null==\w\?.+?:(?=null)/, ''],
-    [/"progress"==\w&&!\w\|\|/, ''],
-    // attributes and events beyond ours
-    [/"width"!=\w&&.+?"popover"!=(\w)&&/, '!/^(href|form|tabIndex|download|role)$/.test($1)&&'],
-    [/"function"==typeof \w\|\|(\(null==\w\|\|!1)/, '$1'],
-    [/"popover"==\w&&1==\w\?"":/, ''],
-    [/\w=\w!=\(\w=\w\.replace\(\w,"\$1"\)\),.+?\.slice\(2\):(\w)\.slice\(2\),/, '$1=$1.slice(2).toLowerCase(),'],
-    [/\.l\[(\w)\+\w\]/, '.l[$1]'],
-    [/\.l\[(\w\.type)\+\w\]/, '.l[$1]'],
-    [/\((\w),\w\?\w:(\w),\w\)/g, '($1,$2)'],
-    [/(\w=\w\(!1\)),\w=\w\(!0\)/, '$1'],
-    [/(\w)=Math\.random\(\)\.toString\(8\),(\w="__d")\+\1,(\w="__a")\+\1/, '$2,$3'],
-    [/\w=\/\(PointerCapture\)\$\|Capture\$\/i,/, ''],
-    [/\w\.__&&\w\.__\(\w,\w\),/, ''],
-    [/\w\.event\?\w\.event\((\w)\):\w/, '$1'],
-  ];
-  return forScript('strict-preact', {
-    transform(code, id) {
-      if (!id.includes('/preact/dist/')) return;
-      for (const [what, by] of cuts) {
-        if (code.search(what) < 0) this.error(`preact is not written as expected: ${what}`);
-        code = code.replace(what, by);
-      }
-      return { code, map: null };
-    },
-  });
-}
+export const standIns = (): Plugin => ({
+  name: 'stand-ins',
+  applyToEnvironment: ({ name }) => name !== 'modules' && name !== 'doctor',
+  enforce: 'pre',
+  resolveId(id) {
+    const by = STAND_INS.find(([what]) => what.test(id))?.[1];
+    return by ? resolve(by) : null;
+  },
+});
 
 /** CSS variables that only our own styles use; an owner's begin with `--leadtag-`. */
 const VARIABLES = ['accent', 'text', 'muted', 'field', 'border', 'error', 'radius', 'gap', 'pad', 'focus'];
 
-/** What no minifier does: one word for all declarations, and short names for our CSS variables. */
+/** Short names for those, and no spaces that CSS can do without: what the minifier of styles leaves alone. */
+export const shortStyles = (): Plugin =>
+  forScript('short-styles', {
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.includes('.css')) return;
+      let css = code.replace(/, /g, ',').replace(/ ([*/]) /g, '$1');
+      for (const [i, name] of VARIABLES.entries()) {
+        css = css.replace(new RegExp(`(?<![\\w-])--${name}(?![\\w-])`, 'g'), `--${i.toString(36)}`);
+      }
+      return { code: css, map: null };
+    },
+  });
+
+/** What terser may do to a script. */
+export const COMPRESS: CompressOptions = {
+  passes: 6,
+  ecma: 2020,
+  inline: 1,
+  unsafe: true,
+  unsafe_arrows: true,
+  pure_getters: true,
+  hoist_funs: true,
+  keep_fargs: true,
+  lhs_constants: false,
+  negate_iife: false,
+};
+
+/**
+ * More minifiers, before terser and after it: each finds what the others have left, twice over. And what none does: one word
+ * for all declarations.
+ */
 export const shorter = (): Plugin =>
   forScript('shorter', {
-    generateBundle(_, bundle) {
+    async renderChunk(before) {
+      const { code, map } = await oxc('script.js', before, {
+        compress: { target: 'es2022' },
+        mangle: false,
+        sourcemap: true,
+      });
+      return { code, map: map as never };
+    },
+    async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || file.map) continue;
-        file.code = file.code.replace(/\bconst(?=[ {[])/g, 'let');
-        for (const [i, name] of VARIABLES.entries()) {
-          file.code = file.code.replace(new RegExp(`(?<![\\w-])--${name}(?![\\w-])`, 'g'), `--${i.toString(36)}`);
+        for (let round = 0; round < 2; round++) {
+          const again = uglify(file.code, { compress: { passes: 2 }, mangle: false });
+          if (again.error) this.error(again.error.message);
+          const code = again.code.replace(/\bconst(?=[ {[])/g, 'let');
+          file.code = (await terser(code, { ecma: 2020, compress: COMPRESS })).code!;
         }
       }
     },

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url';
 const DEMO = fileURLToPath(new URL('./', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/**
+ * Names under which the demo is somebody else's site, so that a click there makes a real foreign referrer. Browsers look for
+ * `*.localhost` on this machine and ask nobody; 127.0.0.1 is for those that do not.
+ */
+export const AWAY = ['search.localhost', 'social.localhost', '127.0.0.1'];
+
 // What is not in this list is not served: neither the leads nor the server's own files (.mjs).
 /** @type {Record<string, string | undefined>} */
 const TYPES = {
@@ -33,7 +39,7 @@ export async function readSiteFile(pathname, addresses) {
   const html = body
     .replaceAll('http://localhost:4174/hook', addresses.hookUrl)
     .replaceAll('http://localhost:4173/', addresses.url);
-  return { headers: { ...headers, 'content-security-policy': policy(html, addresses.hookUrl) }, body: html };
+  return { headers: { ...headers, 'content-security-policy': policy(html, addresses) }, body: html };
 }
 
 /** @param {string} pathname */
@@ -61,9 +67,10 @@ async function readInside(root, name) {
 /**
  * A policy as strict as an owner could wish for: the form works under it. The page's own style blocks are named by hash.
  * @param {string} html
- * @param {string} hookUrl
+ * @param {{ url: string, hookUrl: string }} addresses
  */
-function policy(html, hookUrl) {
+function policy(html, { url, hookUrl }) {
+  const { origin, port } = new URL(url);
   const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     ([, css]) =>
       ` 'sha256-${createHash('sha256')
@@ -78,6 +85,8 @@ function policy(html, hookUrl) {
     `connect-src 'self' ${new URL(hookUrl).origin}`,
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    // the journey shows pages of this site, and those that stand in for other people's
+    `frame-src 'self' ${AWAY.map((host) => `http://${host}:${port}`).join(' ')}`,
+    `frame-ancestors 'self' ${origin}`,
   ].join('; ');
 }

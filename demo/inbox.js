@@ -35,7 +35,8 @@ on('lead', (/** @type {{ entry: Entry, count: Count }} */ { entry, count }) => {
   const card = cardOf(entry);
   const known = [...list.children].find((other) => other instanceof HTMLElement && other.dataset.id === entry.id);
   if (known) {
-    if (known.querySelector('details')?.open) card.querySelector('details')?.setAttribute('open', '');
+    const open = [...known.querySelectorAll('details')].map((part) => part.open);
+    for (const [at, part] of card.querySelectorAll('details').entries()) part.open = !!open[at];
     known.replaceWith(card);
   } else {
     card.classList.add('new');

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
-import { cameFrom, consentInWords, nameOf, otherAnswers, pathOf, text, unflatten } from './lead-in-words.js';
+import { followUpInWords, nameOf, otherAnswers, pathOf, storyOf, text, unflatten } from './lead-in-words.js';
+import { consentOf, ratingOf, reasonsOf, touchesOf } from './lead-parts.js';
 
 /** @typedef {import('./store.mjs').Entry} Entry */
 
@@ -10,8 +11,7 @@ import { cameFrom, consentInWords, nameOf, otherAnswers, pathOf, text, unflatten
  */
 export function leadCard(entry) {
   const lead = unflatten(entry.lead);
-  const { fields, form, page, qualification = {}, follow_up, spam } = lead;
-  const { temperature, score } = qualification;
+  const { fields, form, page, follow_up, spam } = lead;
   const when = lead.submitted_at ?? entry.received_at;
   return h(
     'li',
@@ -26,32 +26,24 @@ export function leadCard(entry) {
     h(
       'div',
       { class: 'lead-marks' },
-      temperature &&
-        h(
-          'span',
-          { class: 'badge', 'data-temperature': text(temperature) },
-          text(temperature),
-          score !== undefined && ` ${score}`,
-        ),
       lead.test && h('span', { class: 'badge' }, 'test'),
       spam?.suspected && h('span', { class: 'badge' }, 'looks like spam'),
       entry.repeats > 0 && h('span', { class: 'badge repeat' }, `arrived ${entry.repeats + 1} times, counted once`),
       h('time', { datetime: when }, ago(when)),
     ),
+    h('p', { class: 'lead-story' }, storyOf(lead)),
+    nextStep(follow_up, when),
+    ratingOf(lead),
     h(
       'dl',
       { class: 'lead-facts' },
       ...fact('Offer', text(form?.offer)),
       ...fact('Form', [text(form?.id), page?.url && `on ${pathOf(page.url)}`].filter(Boolean).join(', ')),
-      ...cameFrom(lead.attribution).flatMap(([label, words]) => fact(label, words)),
       ...otherAnswers(fields).flatMap(([label, answer]) => fact(label, answer)),
-      ...fact('Consent', consentInWords(lead.consent)),
-      ...fact(
-        'Next',
-        follow_up &&
-          [follow_up.channel, follow_up.due_at && `by ${fullTime(follow_up.due_at)}`].filter(Boolean).join(' '),
-      ),
+      ...fact('Consent', consentOf(lead) ?? 'Not asked'),
     ),
+    unfold('Why this score', reasonsOf(lead)),
+    unfold('Where they came from', touchesOf(lead)),
     h('details', {}, h('summary', {}, 'As received'), h('pre', { tabindex: '0' }, JSON.stringify(entry.lead, null, 2))),
   );
 }
@@ -82,8 +74,31 @@ function ago(iso) {
 const fullTime = (iso) => new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
+ * What to do, and until when: told apart where that time is over.
+ * @param {Record<string, any> | undefined} followUp
+ * @param {string} when
+ */
+function nextStep(followUp, when) {
+  const words = followUpInWords(followUp, when);
+  if (!words) return;
+  const due = followUp?.due_at;
+  return h(
+    'p',
+    { class: 'lead-next' },
+    h('b', {}, words),
+    due && h('span', {}, `${Date.parse(due) < Date.now() ? 'was due' : 'due'} ${fullTime(due)}`),
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {HTMLElement | undefined} part
+ */
+const unfold = (title, part) => part && h('details', {}, h('summary', {}, title), part);
+
+/**
  * @param {string} label
- * @param {string | undefined} value
+ * @param {string | Node | undefined} value
  */
 const fact = (label, value) => (value ? [h('div', {}, h('dt', {}, label), h('dd', {}, value))] : []);
 

@@ -1,4 +1,6 @@
 // A lead, as someone in sales wants to read it. No DOM in here.
+import { bestReasons, inWords } from './rule-words.js';
+import { originInWords, timeBetween } from './source-words.js';
 
 /** @typedef {Record<string, any>} Lead  the payload, as received */
 
@@ -32,7 +34,7 @@ export function unflatten(body) {
   return {
     id: body.lead_id,
     submitted_at: body.submitted_at,
-    form: { id: body.form_id, offer: body.offer ?? body.form_offer },
+    form: { id: body.form_id, offer: body.offer ?? body.form_offer, intent: body.intent },
     fields,
     consent,
     attribution: { first_touch: first, last_touch: last },
@@ -66,46 +68,84 @@ const SHOWN = new Set(['name', 'first_name', 'last_name', 'email', 'email_raw', 
 export function otherAnswers(fields) {
   return Object.entries(fields)
     .filter(([key]) => !SHOWN.has(key))
-    .map(([key, value]) => [sentence(key), text(value)]);
+    .map(([key, value]) => {
+      const question = /^(?:bant|champ|meddic)_(.+)/.exec(key)?.[1];
+      return question ? [sentence(question), inWords(text(value))] : [sentence(key), text(value)];
+    });
 }
 
 /**
- * Where the lead came from, one sentence per touch.
- * @param {Lead | undefined} attribution
- * @returns {[string, string][]} pairs of "First" or "Last" and the sentence
+ * The whole lead in one sentence: where it came from, what it wants and what speaks for it.
+ * @param {Lead} lead  unflattened
  */
-export function cameFrom(attribution) {
-  const first = touchInWords(attribution?.first_touch);
-  const last = touchInWords(attribution?.last_touch);
-  if (!first && !last) return [['Source', 'Not known']];
-  if (!first || !last || first === last) return [['Came by', first || last]];
-  return [
-    ['First', first],
-    ['Last', last],
-  ];
+export function storyOf({ attribution, qualification, submitted_at, form }) {
+  const asked = form?.intent && ASKED[form.intent];
+  const reasons = bestReasons(qualification, 4);
+  const origin = originInWords(attribution, submitted_at) || 'Source not known';
+  return [origin, ...(reasons.length ? reasons : [asked])].filter(Boolean).join('; ');
 }
 
-/** @param {Lead | undefined} touch */
-function touchInWords(touch) {
-  if (!touch) return '';
-  const { source, medium, campaign, channel, landing_page } = touch;
-  const direct = !source || source === '(direct)';
-  if (direct && !landing_page && !channel) return '';
-  const way = direct ? 'Straight to the site' : `${channel ?? sentence(medium ?? 'link')}, from ${source}`;
-  return [way, campaign && `campaign “${campaign}”`, landing_page && `landed on ${pathOf(landing_page)}`]
-    .filter(Boolean)
-    .join(', ');
+/** What an intent says when there is no score. @type {Record<string, string>} */
+const ASKED = {
+  demo: 'asked for a demo',
+  quote: 'asked for a quote',
+  contact: 'asked to be contacted',
+};
+
+/** @type {Record<string, string>} */
+const STAGES = {
+  subscriber: 'Subscriber',
+  lead: 'Lead',
+  mql: 'Marketing-qualified (MQL)',
+  pql: 'Product-qualified (PQL)',
+  sql: 'Sales-qualified (SQL)',
+  unqualified: 'Not a fit',
+};
+
+/** @type {Record<string, string>} */
+const BASES = {
+  score: 'by score',
+  intent: 'by what they asked for',
+  self_reported: 'by their own answers',
+  product: 'by use of the product',
+};
+
+/** @param {Lead | undefined} qualification */
+export function stageInWords(qualification) {
+  const { stage, stage_basis: basis } = qualification ?? {};
+  if (!stage) return '';
+  return [STAGES[stage] ?? sentence(String(stage)), BASES[basis]].filter(Boolean).join(', ');
+}
+
+/** @type {Record<string, string>} */
+const WAYS = { phone: 'Call', email: 'Write an e-mail', whatsapp: 'Write on WhatsApp', sms: 'Send a text message' };
+
+/**
+ * "Call within 5 minutes".
+ * @param {Lead | undefined} followUp
+ * @param {unknown} at  when the lead was sent, ISO
+ */
+export function followUpInWords(followUp, at) {
+  if (!followUp?.channel && !followUp?.due_at) return '';
+  const { channel, due_at } = followUp;
+  const way = channel ? (WAYS[channel] ?? `Answer by ${channel}`) : 'Answer';
+  const within = timeBetween(at, due_at);
+  return within ? `${way} within ${within}` : way;
 }
 
 /**
+ * What was asked of the visitor and answered, one purpose each.
  * @param {Lead[] | undefined} consent
- * @returns {string}
+ * @returns {{ purpose: string, granted: boolean, answer: string, words: string }[]}
  */
 export function consentInWords(consent) {
-  if (!consent?.length) return 'Not asked';
-  return consent
-    .map(({ purpose, granted, text: shown }) => `${granted ? 'Yes' : 'No'} to ${purpose}${shown ? `: “${shown}”` : ''}`)
-    .join('; ');
+  if (!Array.isArray(consent)) return [];
+  return consent.map(({ purpose, granted, text: shown, mechanism }) => ({
+    purpose: sentence(String(purpose ?? 'consent')),
+    granted: granted === true,
+    answer: mechanism === 'notice' ? 'told' : granted ? 'yes' : 'no',
+    words: text(shown),
+  }));
 }
 
 /**
@@ -124,7 +164,7 @@ export function text(value) {
 }
 
 /** @param {string} key */
-function sentence(key) {
+export function sentence(key) {
   const words = key.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -50,7 +50,9 @@ async function runFromTheCommandLine() {
     fail(`PORT is a number from 1 to 65534, not "${process.env.PORT}".`);
   try {
     const demo = await startDemo({ port });
-    console.log(`The page    ${demo.url}\nThe inbox   ${demo.url}inbox.html\nTo stop     Ctrl+C`);
+    console.log(
+      `The page    ${demo.url}\nThe journey ${demo.url}journey.html\nThe inbox   ${demo.url}inbox.html\nTo stop     Ctrl+C`,
+    );
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demo.close());
   } catch (error) {
     const { code, port: taken, message } = /** @type {NodeJS.ErrnoException & { port?: number }} */ (error);

@@ -265,17 +265,17 @@ function flatten(lead) {
 	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
 	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
 	const flat = {};
-	const put = (key, value) => {
-		if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
-	};
-	for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-	for (const [key, value] of Object.entries(ours)) {
-		const name = key in lead.fields ? `leadtag_${key}` : key;
-		if (!(name in lead.fields)) put(name, value);
-	}
+	for (const [key, value] of Object.entries({
+		...lead.fields,
+		...besides(lead.fields, ours),
+		...lead.fields
+	})) if (value !== void 0) flat[key] = Array.isArray(value) ? value.join(", ") : String(value);
 	return flat;
 }
-var prefixed = (prefix, touch) => Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
+/** Values of ours as they stand beside an owner's fields: what has the name of one gets a prefix. */
+var besides = (fields, ours) => renamed(ours, (key) => key in fields ? `leadtag_${key}` : key);
+var prefixed = (prefix, touch) => renamed({ ...touch }, (key) => `${prefix}_${key}`);
+var renamed = (values, nameOf) => Object.fromEntries(Object.entries(values).map(([key, value]) => [nameOf(key), value]));
 // src/optional/presets/netlify.ts
 /** Forms of a site that Netlify hosts, posted to a page of that very site. A form of this name has to stand in its HTML. */
 var netlify = {
@@ -343,6 +343,23 @@ var rarePresets = [
 	activecampaign,
 	salesforce
 ];
+// src/webhook/dangers.ts
+/** Hosts that no visitor reaches: of private networks, and names without a domain. */
+var PRIVATE = /^(.+\.(local(host)?|internal|lan)|[^.:]+|(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+|\[(::1\]|f[cde].*))$/;
+/** What names a secret, or looks like one. */
+var SECRET_NAME = /auth|token|secret|api-?key/i;
+var SECRET_VALUE = /^(Bearer|Basic) |^(pat|sk|key)[-_A-Z\d]/;
+/**
+* What looks dangerous in how a webhook is named. For the doctor and for `leadtag.debug.js`: visitors have no use for it.
+*
+* @param page the address of the page
+* @returns stable codes, which the README explains
+*/
+function dangersOf({ url, headers }, page) {
+	const { hostname } = new URL(url);
+	const isPrivate = PRIVATE.test(hostname) && !PRIVATE.test(page.hostname);
+	return [Object.entries(headers ?? {}).some(([name, value]) => SECRET_NAME.test(name) || SECRET_VALUE.test(value)) && "SECRET_IN_CONFIG", isPrivate && "PRIVATE_NETWORK"].filter((code) => code !== false);
+}
 // src/webhook/presets/index.ts
 /** Those that are always there. The others stand in `optional/presets/`. */
 var known = [
@@ -416,44 +433,35 @@ function placeOf(url) {
 	return hostname + pathname;
 }
 // src/webhook/mistakes.ts
-/** Hosts that no visitor reaches: of private networks, and names without a domain. */
-var PRIVATE = /^(.+\.(localhost|local|internal|lan)|[^.:]+|(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+|\[(::1|f[cde].*)\])$/;
-/** What names a secret, or looks like one. */
-var SECRET_NAME = /auth|token|secret|api-?key/i;
-var SECRET_VALUE = /^(Bearer|Basic) |^(pat|sk|key)[-_A-Z\d]/;
 /**
 * What can be seen to be wrong with a webhook before the first lead.
 *
 * @param page the address of the page
 * @returns stable codes, which the README explains
 */
-function mistakesOf({ url, preset, headers }, page) {
+function mistakesOf({ url, preset }, page) {
 	const { hostname, pathname, origin } = new URL(url);
-	const isPrivate = PRIVATE.test(hostname) && !PRIVATE.test(page.hostname);
-	const hasSecret = Object.entries(headers ?? {}).some(([name, value]) => SECRET_NAME.test(name) || SECRET_VALUE.test(value));
-	const found = {
-		TEST_URL: pathname.includes("/webhook-test/"),
-		NEEDS_SECRET: hostname === "api.airtable.com",
-		SECRET_IN_CONFIG: hasSecret,
-		PRIVATE_NETWORK: isPrivate,
-		NOT_SAME_ORIGIN: preset === "netlify" && origin !== page.origin,
-		PRESET_MISSING: needsPresets(preset, url)
-	};
-	return Object.keys(found).filter((code) => found[code]);
+	return [
+		pathname.includes("/webhook-test/") && "TEST_URL",
+		hostname === "api.airtable.com" && "NEEDS_SECRET",
+		preset === "netlify" && origin !== page.origin && "NOT_SAME_ORIGIN",
+		needsPresets(preset, url) && "PRESET_MISSING"
+	].filter((code) => code !== false);
 }
 // src/webhook/encode.ts
+var CONTENT_TYPES = {
+	json: "application/json",
+	form: "application/x-www-form-urlencoded;charset=UTF-8",
+	text: "text/plain;charset=UTF-8"
+};
 /**
 * A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
 * for receivers that answer no preflight either and do not read JSON.
 */
 function encode(lead, encoding) {
-	if (encoding === "form") return {
-		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
-		body: new URLSearchParams(flatten(lead)).toString()
-	};
 	return {
-		contentType: encoding === "json" ? "application/json" : "text/plain;charset=UTF-8",
-		body: JSON.stringify(lead)
+		contentType: CONTENT_TYPES[encoding],
+		body: encoding === "form" ? new URLSearchParams(flatten(lead)).toString() : JSON.stringify(lead)
 	};
 }
 /** Length of a text on the wire, in bytes. */
@@ -483,20 +491,16 @@ function rename(lead, map) {
 var TIMEOUT = 15e3;
 var TOOL_TIMEOUT = 3e4;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
-var plan = (lead, destinations) => destinations.map((to) => {
-	if (needsPresets(to.preset, to.url)) {
-		const { url, redirects } = to;
-		return {
-			...plan(lead, [{
-				url,
-				redirects,
-				preset: "none",
-				format: "json"
-			}])[0],
-			waitsFor: to
-		};
-	}
-	const preset = presetFor(to.preset, to.url);
+var plan = (lead, destinations) => destinations.map((wanted) => {
+	const waits = needsPresets(wanted.preset, wanted.url);
+	const { url, redirects } = wanted;
+	const to = waits ? {
+		url,
+		redirects,
+		preset: "none",
+		format: "json"
+	} : wanted;
+	const preset = presetFor(to.preset, url);
 	const isAuto = to.format === "auto";
 	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
 	const map = {
@@ -505,28 +509,27 @@ var plan = (lead, destinations) => destinations.map((to) => {
 	};
 	const named = Object.keys(map)[0] ? rename(lead, map) : lead;
 	const written = {
-		url: to.url,
+		url,
 		...encode(named, format),
-		...preset?.write?.(named, to.url)
+		...preset?.write?.(named, url)
 	};
 	const headers = {
 		...preset?.headers,
 		...to.headers
 	};
-	const mode = to.mode ?? preset?.mode;
-	const { yes, no, once } = preset ?? {};
 	return {
 		...written,
 		format,
 		bytes: bytesOf(written.body),
 		timeout: preset ? TOOL_TIMEOUT : TIMEOUT,
-		redirects: preset?.redirects ?? to.redirects,
-		...isAuto && !preset && !to.headers && { auto: true },
-		...Object.keys(headers)[0] && { headers: withId(headers, lead.id) },
-		...mode && { mode },
-		...yes && { yes },
-		...no && { no },
-		...once && { once }
+		redirects: preset?.redirects ?? redirects,
+		auto: isAuto && !preset && !to.headers || void 0,
+		headers: Object.keys(headers)[0] ? withId(headers, lead.id) : void 0,
+		mode: to.mode ?? preset?.mode,
+		yes: preset?.yes,
+		no: preset?.no,
+		once: preset?.once,
+		waitsFor: waits ? wanted : void 0
 	};
 });
 /** `{{id}}` in a header is the lead's own id: what a server can tell repeats by. */
@@ -913,7 +916,8 @@ async function examine(examination) {
 		format,
 		redirects: "strict"
 	});
-	const codes = mistakesOf(to("auto"), page).filter((code) => code in ABOUT_MISTAKE);
+	const given = to("auto");
+	const codes = [...mistakesOf(given, page), ...dangersOf(given, page)].filter((code) => code in ABOUT_MISTAKE);
 	if (/^http:/.test(url) && page.protocol === "https:" && !codes.includes("PRIVATE_NETWORK")) codes.push("MIXED_CONTENT");
 	if (codes[0]) {
 		const fixes = codes.map((code) => ABOUT_MISTAKE[code]);

@@ -1,17 +1,13 @@
-import { c as kebab, n as mountOn, o as optionsSchema, r as whenParsed, s as camel } from "./mount.js";
-// src/config/distance.ts
-/** How many letters must be added, removed or changed to make one word out of the other (Levenshtein). */
-function distance(a, b) {
-	let row = [...b, ""].map((_, i) => i);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + +(letter !== b[j])));
-		row = next;
-	}
-	return row[b.length];
-}
+import { S as kebab } from "./navigation.js";
+import { l as optionsSchema, n as mountOn, r as whenParsed } from "./mount.js";
 // src/config/read.ts
-var NAMES = Object.keys(optionsSchema.shape);
+/** Every option by the name that attributes give it. */
+var NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
+/**
+* Two names, a blank between, of which one is a slip of the other: a letter too many, too few or another, or two of them swapped.
+* Other tools' `data-testid` is not our `test`, but `feilds` are our `fields`.
+*/
+var SLIP = /^(.*)(.?(.*) \1.?\3|(.)(.)(.*) \1\5\4\6)$/;
 /**
 * Reads what an owner wrote on an element: `data-*` and `data-leadtag-*` attributes, and below them the JSON child (or the one
 * that `data-config="#id"` names). `attributes` is read, never `dataset`, which turns `data-__proto__` into a trap.
@@ -19,45 +15,39 @@ var NAMES = Object.keys(optionsSchema.shape);
 function readElement(element) {
 	const problems = [];
 	const raw = readJson(element, problems);
-	const field = {
-		__proto__: null,
-		...raw.field
-	};
-	const hidden = {
-		__proto__: null,
-		...raw.hidden
-	};
 	for (const { name: attribute, value } of Array.from(element.attributes)) {
-		const name = /^data-(?:leadtag-)?(.+)/.exec(attribute)?.[1];
-		if (!name || name === "leadtag" || name === "config") continue;
+		const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
+		if (!name) continue;
 		const [, part, key, option] = /^(field|hidden)-([^-]+)-?(.*)$/.exec(name) ?? [];
-		if (part === "hidden" && !option) hidden[key] = value;
-		else if (part === "field" && option) field[key] = {
-			...field[key],
-			[option]: value
-		};
-		else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
+		if (part && part === "field" === !!option) {
+			const parts = {
+				__proto__: null,
+				...raw[part]
+			};
+			parts[key] = option ? {
+				...parts[key],
+				[option]: value
+			} : value;
+			raw[part] = parts;
+		} else if (NAMES.has(name)) raw[NAMES.get(name)] = value;
 		else {
-			const [known] = NAMES.map(kebab).filter((known) => isSlip(name, known)).sort((a, b) => distance(a, name) - distance(b, name));
-			if (part || known) problems.push({
+			const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
+			const text = `there is no such option${meant ? `, but data-${meant}` : ""}`;
+			if (part || meant) problems.push({
 				option: name,
-				text: `there is no such option${known ? `, but data-${known}` : ""}`
+				text
 			});
 		}
 	}
-	if (Object.keys(field)[0]) raw.field = field;
-	if (Object.keys(hidden)[0]) raw.hidden = hidden;
 	return {
 		raw,
 		problems
 	};
 }
-/** A short name is soon near another: other tools' `data-testid` is not our `test`, but `feilds` are our `fields`. */
-var isSlip = (name, known) => distance(name, known) <= (name.length > 6 || name.length > 4 && name.length === known.length ? 2 : 1);
 function readJson(element, problems) {
 	const selector = element.getAttribute("data-config") ?? element.getAttribute("data-leadtag-config");
 	try {
-		const source = selector ? document.querySelector(selector) : Array.from(element.children).find((child) => child.matches("script[type=\"application/json\"]"));
+		const source = selector ? document.querySelector(selector) : element.querySelector(":scope>script[type=\"application/json\"]");
 		if (source) return { ...JSON.parse(source.textContent) };
 		if (selector) problems.push({
 			option: "config",

@@ -1,67 +1,17 @@
-import { i as parseUrl, n as UTM, r as readParams, t as CLICK_IDS } from "./params.js";
-import { i as flatten, n as needsPresets, r as presetFor } from "./presets2.js";
-import * as z from "zod/mini";
+import { C as ConfigError, S as kebab, a as webhooks, b as option, c as color, d as link, f as list, g as text, h as records, i as webhookWords, l as firstOf, m as record, n as webhook, o as asText, p as oneOf, r as webhookUrl, s as bool, t as onNavigation, u as int, v as words, w as spell, x as options, y as accept } from "./navigation.js";
+import { t as KINDS } from "./kinds.js";
+import { n as emit, t as diagnose } from "./diagnose.js";
+import { a as redraw, c as complain, i as onExtension, n as extended, o as needsPresets, r as isExtended, s as presetFor } from "./extensions.js";
+import { t as withoutQuery } from "./without-query.js";
+import { n as readParams, t as UTM } from "./params.js";
+import { a as siteOf, i as isListed, l as readClick, n as hostOf, r as isDoor, s as PAID, t as raisesHand } from "./hand-raiser.js";
+import { n as flatten } from "./flatten.js";
+import { t as systemClock } from "./clock.js";
+import { t as parseUrl } from "./parse-url.js";
+import { t as buildLead } from "./build.js";
+import { t as redact } from "./redact.js";
 import { promisifyRequest } from "idb-keyval";
 import { Fragment, h, render } from "preact";
-// src/config/problem.ts
-/** Thrown by `mount()`, and only there: every problem of the options at once. */
-var ConfigError = class extends Error {
-	problems;
-	name = "ConfigError";
-	constructor(problems) {
-		super(spell(problems));
-		this.problems = problems;
-	}
-};
-/** All problems as one text, a line each. */
-var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
-// src/config/coerce.ts
-/**
-* One option: a reader that takes an attribute's string and a JS value alike.
-*
-* @param read turns what the owner wrote into the value, or into `undefined` when it does not fit
-* @param expected what would fit, in an owner's words: it ends the sentence "… is not"
-*/
-function option(read, expected) {
-	return z.transform((value, ctx) => {
-		const out = read(value);
-		if (out === void 0) ctx.issues.push({
-			code: "custom",
-			input: value,
-			message: expected
-		});
-		return out;
-	});
-}
-/** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
-var asText = (value) => /^(string|number|boolean)$/.test(typeof value) ? String(value).trim() : void 0;
-var text$1 = () => option(asText, "a text");
-/** `""`, true, yes, 1 against false, no, 0. */
-var bool = () => option((value) => {
-	const word = asText(value) ?? "?";
-	return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : void 0);
-}, "yes or no");
-/** A whole number from `min` to `max`, both included. */
-var int = (min, max) => option((value) => {
-	const n = asText(value) ? Number(value) : NaN;
-	return Number.isInteger(n) && n >= min && n <= max ? n : void 0;
-}, `a whole number from ${min} to ${max}`);
-/** One name of a closed list, in any case. */
-var oneOf = (names) => option((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(", ")}`);
-/** A colour, as CSS writes them. */
-var color = () => option((value) => {
-	const css = asText(value);
-	return css && CSS.supports("color", css) ? css : void 0;
-}, "a CSS colour");
-/** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
-var link = () => option((value) => webUrl(value)?.href, "a web address");
-/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
-var record = () => option((value) => value && typeof value === "object" && !Array.isArray(value) ? value : void 0, "an object");
-/** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
-function webUrl(value) {
-	const url = parseUrl(asText(value) || "no:", document.baseURI);
-	return url && /^https?:$/.test(url.protocol) ? url : void 0;
-}
 // src/locales/en.ts
 /** Every text that a visitor can see. `{n}` stands for a number. */
 var en = {
@@ -69,146 +19,43 @@ var en = {
 	sending: "Sending…",
 	choose: "Please choose",
 	required: "Please fill in this field.",
-	choose_one: "Please choose one of the options.",
-	tick: "Please tick this box to go on.",
+	choose_one: "Please choose an option.",
+	tick: "Please tick this box.",
 	email: "Please enter an email address like name@example.com.",
 	phone: "Please enter a phone number with 7 to 15 digits.",
 	too_short: "Please use at least {n} characters.",
 	too_long: "Please use at most {n} characters.",
-	pattern: "Please use the format that is asked for.",
+	pattern: "Please use the format asked for.",
 	received_title: "Thank you",
 	received: "We have received your details.",
 	saved_title: "Saved on this device",
-	saved: "Your details are kept on this device and will be sent by themselves as soon as possible.",
-	failed: "This could not be sent. Everything you typed is still here. Please try again.",
+	saved: "Your details will be sent by themselves as soon as possible.",
+	failed: "This could not be sent. What you typed is still here. Please try again.",
 	arrived: "What you sent earlier has arrived.",
 	contact: "You can also reach us here:",
 	download: "Download",
+	calendar: "Book a call",
+	whatsapp: "WhatsApp",
 	privacy: "Privacy policy"
 };
-// src/config/case.ts
-/** `consentRequired` as attributes spell it: `consent-required`. */
-var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-/** `consent-required` as code spells it: `consentRequired`. */
-var camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-// src/config/accept.ts
-/** Judges options, and drops what does not fit, one by one, until all of the rest does. */
-function accept(schema, raw, report) {
-	const result = schema.safeParse(raw);
-	if (result.success) return result.data;
-	for (const { code, keys, path, message } of result.error.issues) for (const name of keys ?? [String(path[0])]) {
-		const text = code === "custom" ? `${shown(raw[name])} is not ${message}` : "there is no such option";
-		report({
-			option: kebab(name),
-			text
-		});
-		delete raw[name];
-	}
-	return accept(schema, raw, report);
-}
-/** A value as an owner would write it. What cannot be written is named by its kind. */
-function shown(value) {
-	try {
-		return JSON.stringify(value);
-	} catch {
-		return typeof value;
-	}
-}
-// src/fields/checkbox.ts
-/** One box to tick; never ticked by us. */
-var checkbox = {
-	empty: "tick",
-	maxlength: 5
-};
-// src/fields/email.ts
-/**
-* The rule of HTML's `type=email` (https://html.spec.whatwg.org/#valid-e-mail-address) plus a dot in the domain. zod's own
-* e-mail rule is stricter: it refuses what browsers accept, `o&o@example.com` and every `xn--` domain among them.
-*/
-var ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-var email = {
-	empty: "required",
-	maxlength: 254,
-	tidy(value) {
-		const typed = value.replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "").replace(/^mailto:/i, "").replace("＠", "@").replace(/\.$/, "");
-		const at = typed.lastIndexOf("@");
-		return at < 0 ? typed : typed.slice(0, at + 1) + asciiDomain(typed.slice(at + 1));
-	},
-	check: (value) => ADDRESS.test(value) ? void 0 : "email"
-};
-/** Lower case, and `bücher.example` as the `xn--` name that mail servers know. The part before the @ keeps its case. */
-function asciiDomain(domain) {
-	try {
-		return /[^ -~]/.test(domain) && !/[/?#:\\]/.test(domain) ? new URL(`http://${domain}`).hostname : domain.toLowerCase();
-	} catch {
-		return domain;
-	}
-}
-// src/fields/hidden.ts
-/** A value of the owner's that the visitor neither sees nor changes. */
-var hidden = {
-	empty: "required",
-	maxlength: 1e5
-};
-// src/fields/phone.ts
-var SPELLING = /^[\d\s()+./-]+((ext|x|#)\.?\s*\d+)?$/i;
-var E164 = /^[1-9]\d{6,14}$/;
-/**
-* Any spelling of 7 to 15 digits. The tidy value is E.164 where that is certain (the number begins with + or 00 and has no
-* extension), else what was typed: a country is never guessed.
-*/
-var phone = {
-	empty: "required",
-	maxlength: 40,
-	tidy(value) {
-		const number = digits(value.replace("(0)", ""));
-		return /^(\+|00)[\d\s()./-]+$/.test(value) && E164.test(number) ? `+${number}` : value;
-	},
-	check: (value) => SPELLING.test(value) && /^\d{7,15}$/.test(digits(value)) ? void 0 : "phone"
-};
-/** The digits of the number itself, without the international prefix 00 and without an extension. */
-var digits = (value) => value.replace(/[ex#].*/i, "").replace(/\D/g, "").replace(/^00/, "");
-// src/fields/select.ts
-var select$1 = {
-	empty: "choose_one",
-	maxlength: 5e3,
-	check: (value, field) => field.options.some((choice) => choice.value === value) ? void 0 : "choose_one"
-};
-// src/fields/text.ts
-var text = {
-	empty: "required",
-	maxlength: 5e3
-};
-// src/fields/kinds.ts
-/** Every field kind by the name that owners write. */
-var KINDS = {
-	text,
-	email,
-	phone,
-	textarea: text,
-	select: select$1,
-	checkbox,
-	hidden
-};
-Object.keys(KINDS);
 // src/fields/known.ts
 /**
-* Keys that say by themselves what they ask for: the type, and the `autocomplete` token (WCAG 1.3.5) by which browsers fill
-* them in. A key that is not here is a text without a token.
+* Keys that say by themselves what they ask for: the `autocomplete` token (WCAG 1.3.5) by which browsers fill them in, and the
+* type where it is not text. A key that is not here is a text without a token.
 */
 var KNOWN = {
-	name: ["text", "name"],
-	first_name: ["text", "given-name"],
-	last_name: ["text", "family-name"],
+	name: ["name"],
+	first_name: ["given-name"],
+	last_name: ["family-name"],
 	email: ["email", "email"],
-	phone: ["phone", "tel"],
-	company: ["text", "organization"],
-	role: ["text", "organization-title"],
-	website: ["text", "url"],
-	country: ["text", "country-name"],
-	city: ["text", "address-level2"],
-	postal_code: ["text", "postal-code"],
-	message: ["textarea"]
+	phone: ["tel", "phone"],
+	company: ["organization"],
+	role: ["organization-title"],
+	website: ["url"],
+	country: ["country-name"],
+	city: ["address-level2"],
+	postal_code: ["postal-code"],
+	message: [void 0, "textarea"]
 };
 // src/config/shorthand.ts
 /** An escaped character, a parenthesis with its content, a separator, or a run of plain text. */
@@ -253,30 +100,15 @@ function readChoices(source) {
 /** What is asked for where an owner says nothing, or nothing that can be used. */
 var DEFAULT_FIELDS = "name, email*, phone";
 /** Names that would reach an object's prototype are none. */
-var KEY$1 = /^(?!constructor$|prototype$)[a-z][a-z0-9_]*$/;
-/** Every name that `data-field-<key>-<option>` can end with. */
-var FIELD_OPTIONS = [
-	"label",
-	"placeholder",
-	"help",
-	"value",
-	"autocomplete",
-	"pattern",
-	"minlength",
-	"maxlength",
-	"rows",
-	"options"
-];
+var KEY$1 = /^(?!constructor$|prototype$)[a-z]\w*$/;
+/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
+var NO_OPTION = /^(key|type|required|step)$/;
 /**
 * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
 * values. What does not fit is left out or replaced, and reported.
 */
-function readFields({ fields, field, hidden }, tell) {
+function readFields({ fields, field, hidden }, report) {
 	const made = /* @__PURE__ */ new Map();
-	const report = (option, text) => tell({
-		option,
-		text
-	});
 	const add = (input) => {
 		const name = asText(input?.key) ?? "";
 		const key = name.toLowerCase().replace(/[\s-]+/g, "_");
@@ -284,48 +116,51 @@ function readFields({ fields, field, hidden }, tell) {
 		else if (made.has(key)) report("fields", `"${name}" is there twice`);
 		else {
 			if (key !== name) report("fields", `"${name}" is not a field name; it is "${key}" now`);
+			const { type, required, step } = input;
 			made.set(key, settle$1({
 				...input,
-				...pick(field[key]),
-				key
+				...field[key],
+				key,
+				type,
+				required,
+				step
 			}, report));
 		}
 	};
 	read(fields).forEach(add);
 	if (!made.size) read(DEFAULT_FIELDS).forEach(add);
-	for (const key of Object.keys(hidden)) add({
+	for (const [key, value] of Object.entries(hidden)) add({
 		key,
 		type: "hidden",
-		value: hidden[key]
+		value
 	});
-	for (const key of Object.keys(field)) {
-		if (!made.has(key) || !field[key]) report(`field-${key}`, "there is no such field");
-		for (const name of Object.keys(Object(field[key]))) if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, "there is no such option");
+	for (const [key, options] of Object.entries(field)) {
+		const of = made.get(key);
+		if (!of || !options) report(`field-${key}`, "there is no such field");
+		else for (const name of Object.keys(options)) if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, "there is no such option");
 	}
 	return [...made.values()];
 }
-/** What is known of a field's options. */
-var pick = (options) => Object.fromEntries(Object.entries(Object(options)).filter(([name]) => FIELD_OPTIONS.includes(name)));
 /** The shorthand, or a list in which each field is an object or a shorthand of its own. */
 var read = (fields) => typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields.flatMap((field) => typeof field === "string" ? read(field) : field);
 function fromShorthand({ head, choices, step }) {
 	const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
-	const input = {
+	return {
 		key,
-		required: star === "*",
+		type: type?.toLowerCase() ?? (choices[0] && "select"),
+		required: !!star,
 		step,
 		options: choices
 	};
-	if (type || choices[0]) input.type = type?.toLowerCase() ?? "select";
-	return input;
 }
+/** A field with all that its key and its kind say. */
 function settle$1(input, report) {
 	const { key } = input;
-	const [knownType = "text", token] = KNOWN[key] ?? [];
+	const [token, knownType = "text"] = KNOWN[key] ?? [];
 	const wrong = (name, text) => report(`field-${key}-${name}`, text);
 	let type = input.type ?? knownType;
 	const options = readOptions(input.options);
-	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : type === "select" && !options[0] && "a select needs options, such as (a | b)";
+	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : type === "select" && !options[0] && "needs options, such as (a | b)";
 	if (bad) {
 		wrong("type", `${bad}; it is a text now`);
 		type = "text";
@@ -368,10 +203,10 @@ var readOptions = (options) => typeof options === "string" ? readChoices(options
 });
 // src/config/headers.ts
 /** Headers by name, such as `fetch` takes: one that it does not would cost every lead. What kind of body it is, the format says. */
-var headers = () => option((value) => {
+var headers = option((value) => {
 	const entries = Object.entries(Object(value)).map(([name, text]) => [name, asText(text) ?? "\n"]);
-	return entries.every(([name, text]) => /^(?!content-type$)[a-z][\w-]*$/i.test(name) && /^[\x20-\x7e]*$/.test(text)) && entries[0] && typeof value === "object" ? Object.fromEntries(entries) : void 0;
-}, "an object of header names and plain texts");
+	return entries.every((pair) => /^(?!content-type\n)[a-z][\w-]*\n[ -~]*$/i.test(pair.join("\n"))) && entries[0] ? Object.fromEntries(entries) : void 0;
+}, "an object of header names and texts");
 // src/config/names.ts
 /** The closed lists of names that options can take. Everybody else imports these as types. */
 var FORMATS = [
@@ -413,76 +248,96 @@ var INTENTS = [
 	"quote",
 	"contact"
 ];
-var ATTRIBUTIONS = ["session", "page"];
+var ATTRIBUTIONS = [
+	"session",
+	"page",
+	"visitor"
+];
+var CONSENT_MODES = ["wait", "none"];
+var FRAMEWORKS = [
+	"bant",
+	"champ",
+	"meddic"
+];
+var STAGES = [
+	"lead",
+	"mql",
+	"pql",
+	"sql"
+];
 var THEMES = [
 	"auto",
 	"light",
 	"dark"
 ];
 var DENSITIES = ["normal", "compact"];
-// src/config/webhook.ts
-var LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
-/**
-* A webhook's full address, or nothing: https; plain http on http pages and for this very machine.
-* No user name in it, since `fetch` refuses such an address.
-*/
-function webhookUrl(value) {
-	const url = /^(https?:|\.*\/)/i.test(String(value)) ? webUrl(value) : void 0;
-	return url && (url.protocol === "https:" || location.protocol === "http:" || LOCAL.test(url.hostname)) && !url.username && !url.password ? url.href : void 0;
-}
-/** The words of an owner's webhook option: one address or several, separated by spaces. */
-var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).map(String).filter(Boolean);
-/** One webhook or several. Words that are no address are left out here and reported by `parse`. */
-var webhooks = () => option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address");
-/** One webhook. */
-var webhook = () => option(webhookUrl, "an https address");
 // src/config/schema.ts
 /** What can be said of one webhook. Attributes say it of all of them. */
 var destination = {
-	preset: z._default(oneOf(PRESETS), "auto"),
-	format: z._default(oneOf(FORMATS), "auto"),
-	mode: z.optional(oneOf(MODES)),
-	redirects: z._default(oneOf(REDIRECTS), "strict"),
-	headers: z.optional(headers()),
-	map: z.optional(record())
+	preset: firstOf(PRESETS),
+	format: firstOf(FORMATS),
+	mode: oneOf(MODES),
+	redirects: firstOf(REDIRECTS),
+	headers,
+	map: record()
 };
-var destinationSchema = z.strictObject({
-	url: z.optional(webhook()),
+var destinationSchema = options({
+	url: webhook,
 	...destination
 });
+/** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
+var page$1 = {
+	attribution: firstOf(ATTRIBUTIONS),
+	consentMode: firstOf(CONSENT_MODES),
+	excludeReferrers: words,
+	dataLayer: bool,
+	metricsWebhook: webhook
+};
+var pageSchema = options(page$1);
 /**
 * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
 * The one-line docs stand in `docs.ts`, which stays out of the script.
 */
-var optionsSchema = z.strictObject({
-	webhook: webhooks(),
-	fallbackWebhook: z.optional(webhook()),
-	destinations: z._default(option((value) => Array.isArray(value) ? value : void 0, "a list"), []),
+var optionsSchema = options({
+	webhook: webhooks,
+	fallbackWebhook: webhook,
+	destinations: list(),
 	...destination,
-	test: z._default(bool(), false),
-	formId: z.optional(text$1()),
-	offer: z.optional(text$1()),
-	intent: z.optional(oneOf(INTENTS)),
-	heading: z.optional(text$1()),
-	text: z.optional(text$1()),
-	cta: z.optional(text$1()),
-	fields: z._default(option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list of fields"), DEFAULT_FIELDS),
-	field: z._default(record(), {}),
-	hidden: z._default(record(), {}),
-	target: z.optional(text$1()),
-	success: z.optional(text$1()),
-	redirect: z.optional(link()),
-	download: z.optional(link()),
-	contact: z.optional(text$1()),
-	consent: z.optional(text$1()),
-	consentRequired: z._default(bool(), false),
-	privacyUrl: z.optional(link()),
-	attribution: z._default(oneOf(ATTRIBUTIONS), "session"),
-	theme: z._default(oneOf(THEMES), "auto"),
-	accent: z.optional(color()),
-	radius: z.optional(int(0, 40)),
-	density: z._default(oneOf(DENSITIES), "normal"),
-	messages: z._default(record(), {})
+	test: bool,
+	formId: text,
+	offer: text,
+	intent: oneOf(INTENTS),
+	heading: text,
+	text,
+	cta: text,
+	fields: option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list", DEFAULT_FIELDS),
+	field: records(),
+	hidden: records(),
+	target: text,
+	success: text,
+	redirect: link,
+	download: link,
+	whatsapp: text,
+	calendar: link,
+	contact: text,
+	routes: list(),
+	consent: text,
+	consentRequired: bool,
+	privacyUrl: link,
+	purposes: list(),
+	...page$1,
+	framework: oneOf(FRAMEWORKS),
+	maxStage: oneOf(STAGES),
+	score: record(),
+	icp: record(),
+	stages: record(),
+	profiling: int(1, 20),
+	variants: list(),
+	theme: firstOf(THEMES),
+	accent: color,
+	radius: int(0, 40),
+	density: firstOf(DENSITIES),
+	messages: records()
 });
 // src/config/destinations.ts
 /** Where the leads of a form go. Attributes say how for all, an entry of `destinations` for itself. */
@@ -498,27 +353,47 @@ function readDestinations(options, report) {
 	};
 	return [...options.webhook, ...options.destinations].flatMap((entry) => {
 		const own = typeof entry === "object" ? entry : { url: entry };
-		const { url, ...ways } = accept(destinationSchema, {
+		const to = accept(destinationSchema, {
 			...common,
 			url: "",
 			...own
 		}, report);
-		if (!url) return [];
-		const to = {
-			url,
-			...ways
-		};
+		if (!to.url) return [];
 		const isSimple = /form|text/.test(to.format) && !to.headers;
 		if (to.mode !== "no-cors" || isSimple) return [to];
-		report({
-			option: "mode",
-			text: "no-cors needs data-format=\"form\" or \"text\", and no headers"
-		});
+		report("mode", "no-cors needs the format form or text, and no headers");
 		return [{
 			...to,
 			mode: "cors"
 		}];
 	});
+}
+// src/config/purposes.ts
+/** Makes a box, or a notice, of each purpose. A box is never ticked beforehand, whatever an owner writes. */
+function readPurposes(inputs, report) {
+	const made = /* @__PURE__ */ new Map();
+	for (const input of inputs) {
+		const { purpose, text, required, notice } = Object(input);
+		const name = asText(purpose) ?? "";
+		const label = asText(text);
+		const isNotice = notice === true;
+		if (!label || !/^[a-z]\w*$/.test(name) || made.has(name)) {
+			report("purposes", "each needs a purpose of its own, and a text");
+			continue;
+		}
+		const box = settle$1({
+			key: `consent_${name}`,
+			type: "checkbox",
+			label,
+			required: required === true && !isNotice
+		}, report);
+		made.set(name, {
+			...box,
+			purpose: name,
+			notice: isNotice
+		});
+	}
+	return [...made.values()];
 }
 // src/config/parse.ts
 /**
@@ -527,42 +402,35 @@ function readDestinations(options, report) {
 */
 function parse(raw) {
 	const problems = [];
-	const report = (problem) => problems.push(problem);
+	const report = (option, text, code) => problems.push({
+		option,
+		text,
+		code
+	});
 	const words = webhookWords(raw.webhook);
 	for (const word of words) {
-		if (webhookUrl(word)) continue;
-		const mixed = /^http:/i.test(word) && { code: "MIXED_CONTENT" };
-		report({
-			option: "webhook",
-			text: `"${word}" is not an https address`,
-			...mixed
-		});
+		const code = /^http:/i.test(word) ? "MIXED_CONTENT" : void 0;
+		if (!webhookUrl(word)) report("webhook", `"${word}" is not an https address`, code);
 	}
-	const options = accept(optionsSchema, {
-		__proto__: null,
-		...raw
-	}, report);
-	for (const key of Object.keys(options.messages)) if (!Object.hasOwn(en, key)) report({
-		option: "messages",
-		text: `there is no text "${key}"`
-	});
-	const { destinations, fields, field, hidden, formId, ...rest } = options;
-	const { fallbackWebhook, format, redirects, map } = rest;
-	const to = readDestinations(options, report);
-	if (!to[0] && !words[0]) return { problems: [...problems, {
-		option: "webhook",
-		text: "is missing: where should the leads go?"
-	}] };
+	const options = accept(optionsSchema, raw, report);
+	for (const key of Object.keys(options.messages)) if (!Object.hasOwn(en, key)) report("messages", `there is no text "${key}"`);
+	const { fallbackWebhook, format, redirects, map, consent: text, consentRequired: required } = options;
+	const destinations = readDestinations(options, report);
+	if (!destinations[0] && !words[0]) {
+		report("webhook", "is missing");
+		return { problems };
+	}
 	const config = {
 		__proto__: null,
-		...rest,
-		formId: formId || "form",
-		fields: Object.freeze(readFields({
-			fields,
-			field,
-			hidden
-		}, report)),
-		destinations: to,
+		...options,
+		formId: options.formId || "form",
+		fields: Object.freeze(readFields(options, report)),
+		purposes: readPurposes([...text ? [{
+			purpose: "marketing",
+			text,
+			required
+		}] : [], ...options.purposes], report),
+		destinations,
 		fallback: fallbackWebhook ? [{
 			url: fallbackWebhook,
 			preset: "auto",
@@ -576,44 +444,6 @@ function parse(raw) {
 		problems
 	};
 }
-// src/platform/log.ts
-var said = /* @__PURE__ */ new Set();
-/**
-* Tells the owner, in the console, what is wrong: once per text and page load.
-*
-* @param code a stable name; the README explains each
-* @param text what is wrong, where, and what to do
-*/
-function complain(code, text) {
-	const line = `[leadtag] ${code}: ${text}`;
-	if (said.has(line)) return;
-	said.add(line);
-	console.error(line);
-}
-// src/events/emit.ts
-/**
-* Tells the page: a composed, bubbling CustomEvent `leadtag:<name>`. What a listener throws goes to the browser's error
-* reporting and changes nothing for us.
-*
-* @returns false when a listener has cancelled it; only `submit` can be
-*/
-var emit = (from, name, detail) => from.dispatchEvent(new CustomEvent(`leadtag:${name}`, {
-	detail,
-	bubbles: true,
-	composed: true,
-	cancelable: name === "submit"
-}));
-// src/events/diagnose.ts
-/**
-* Tells the owner that something needs attention: a line in the console, once for each problem and page load, and the event
-* `leadtag:diagnostic`. The visitor sees none of it.
-*
-* @param text what is wrong, where, and what to do; the README explains the code
-*/
-function diagnose(from, detail, text) {
-	complain(detail.code, text);
-	emit(from, "diagnostic", detail);
-}
 // src/form/validate.ts
 /** The longest value that an owner's pattern is run on; what a careless pattern costs grows with the length. */
 var PATTERN_LIMIT = 200;
@@ -624,7 +454,7 @@ function tidy(field, value) {
 	if (typeof value !== "string" || field.type === "hidden") return value;
 	const kind = KINDS[field.type];
 	const trimmed = value.replace(BLANK_ENDS, "");
-	return kind.tidy ? kind.tidy(trimmed) : trimmed;
+	return kind.tidy?.(trimmed) ?? trimmed;
 }
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
 function judge(field, raw, strict) {
@@ -637,13 +467,8 @@ function judge(field, raw, strict) {
 	if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return "pattern";
 	return kind.check?.(value, field);
 }
-/** Judges the whole form, as a submit does. */
-var validate = (config, { values, consent }) => ({
-	errors: validateAnswers(config, values),
-	consentMissing: !!config.consent && config.consentRequired && !consent
-});
-/** Judges values by field key: those of a form, or those that the page's listeners have left in a lead. */
-function validateAnswers({ fields }, values) {
+/** Judges values by field key, as a submit does: those of a form, or those that the page's listeners have left in a lead. */
+function validate(fields, values) {
 	const errors = {};
 	for (const field of fields) {
 		const value = values[field.key] ?? "";
@@ -686,19 +511,21 @@ function withError({ errors }, { key }, error) {
 }
 // src/form/state.ts
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
-function initialState(config, previous) {
+function initialState(config, previous = {}) {
+	const { values: typed, errors = {}, status = "editing", arrived = false, way } = previous;
 	return {
-		values: Object.fromEntries(config.fields.map((field) => [field.key, fitting(field, previous?.values[field.key]) ?? initialValue(field)])),
-		errors: previous?.errors ?? {},
-		status: previous?.status ?? "editing",
-		consent: previous?.consent ?? false,
-		consentMissing: previous?.consentMissing ?? false,
-		arrived: previous?.arrived ?? false
+		values: Object.fromEntries([...config.fields, ...config.purposes].map((field) => [field.key, startingValue(field, typed?.[field.key])])),
+		errors,
+		status,
+		arrived,
+		way
 	};
 }
 /** A checkbox is never ticked by us. */
-var initialValue = (field) => field.type === "checkbox" ? false : field.value;
-var fitting = ({ type }, value) => type !== "hidden" && type === "checkbox" === (typeof value === "boolean") ? value : void 0;
+function startingValue({ type, value }, typed) {
+	const initial = type === "checkbox" ? false : value;
+	return type !== "hidden" && typeof typed === typeof initial ? typed : initial;
+}
 // src/handle.ts
 /** On a server there is nothing to hold. */
 var inert = {
@@ -714,127 +541,245 @@ var inert = {
 	reset() {},
 	destroy() {}
 };
-// src/platform/without-query.ts
-/** The address without its query; of the fragment only a router's path stays. Nothing for what is no address. */
-function withoutQuery(address) {
-	const url = parseUrl(address);
-	if (!url) return void 0;
-	url.search = "";
-	url.hash = /^#!?\/[^?]*/.exec(url.hash)?.[0] ?? "";
-	return url.href;
-}
-// src/attribution/touch.ts
+// src/attribution/memory.ts
+var MINUTE$1 = 6e4;
+var DAY$2 = 1440 * MINUTE$1;
+/** Idle for longer is another visit, as in Google Analytics. */
+var IDLE = 30 * MINUTE$1;
+/** A first touch is known for as long as Matomo knows a referrer, a last one for Google's longest look-back. */
+var FIRST = 180 * DAY$2;
+var LAST = 90 * DAY$2;
+/** Nothing is remembered of somebody who has not come for so long. */
+var isOver = ({ seen }, now) => !(now - seen < FIRST);
 /**
-* Makes the touch of one arrival. `utm_*` beats a click id, which beats the referrer; with nothing of these the visit is
-* `(direct)` / `(none)`. Where only a click id is known, source and medium stay unknown rather than guessed.
+* Notes a page view. A touch is made by a first visit, by other campaign parameters or another click id than before, and by a
+* source of a new visit; a direct visit never replaces a known one.
 *
 * @param now milliseconds since 1970
 */
-function readTouch(url, referrer, { utm, clickIds }, now) {
-	const touch = {
-		at: new Date(now).toISOString(),
-		landing_page: withoutQuery(url.href),
-		referrer: withoutQuery(referrer)
+function arrive(known, { touch, utm, clickIds }, now) {
+	const isFresh = (at, age) => now - Date.parse(at.at) < age;
+	const isVisit = !known || now - known.seen > IDLE;
+	const isOther = Object.keys({
+		...utm,
+		...clickIds
+	})[0] && JSON.stringify([utm, clickIds]) !== JSON.stringify([known?.utm, known?.clickIds]);
+	const hasSource = touch.source !== DIRECT && (isVisit || known?.last.source === DIRECT);
+	const isNew = !known || !isFresh(known.last, LAST) || isOther || hasSource;
+	const { visits = [], signals = {}, notes = {}, touches = 0, pageviews = 0 } = known ?? {};
+	const last = isNew ? touch : known.last;
+	return {
+		...isNew ? {
+			utm,
+			clickIds
+		} : known,
+		first: known && isFresh(known.first, FIRST) ? known.first : last,
+		last,
+		touches: touches + +isNew,
+		pageviews: pageviews + 1,
+		visits: isVisit ? [...visits.slice(-49), now] : visits,
+		seen: now,
+		notes,
+		signals: {
+			...signals,
+			pages: [isVisit ? 1 : (signals.pages?.[0] ?? 0) + 1, now]
+		}
 	};
-	for (const name of UTM) {
-		const value = utm[`utm_${name}`];
-		if (value) touch[name === "id" ? "campaign_id" : name] = /^(source|medium)$/.test(name) ? value.toLowerCase() : value;
+}
+var DIRECT = "(direct)";
+/** Counts a signal. Names that would reach an object's prototype are none. */
+function count(memory, name, now) {
+	const before = Object.hasOwn(memory.signals, name) ? memory.signals[name][0] : 0;
+	memory.signals = {
+		...memory.signals,
+		[name]: [before + 1, now]
+	};
+}
+/** The signals by now: with them, how many visits there were in the last seven days. */
+var signalsOf = ({ signals, visits }, now) => ({
+	...signals,
+	visits: [visits.filter((at) => now - at < 7 * DAY$2).length, now]
+});
+// src/attribution/touch.ts
+/**
+* Makes the touch of one arrival. For source and medium, each by itself, `utm_*` beats a click id, which beats the referrer;
+* with nothing of these the visit is `(direct)` / `(none)`. Where a campaign is known and its source is not, both stay unknown
+* rather than guessed. Names are in lower case, hosts without `www.`: what they are called, and the channel, is found out with the
+* lists, see `classify.ts`.
+*
+* @param url the landing page as it was before a router cleaned it
+* @param now milliseconds since 1970
+* @param exclude the owner's own list of referrers that are none, see {@link isListed}
+*/
+function readTouch(url, referrer, { utm, clickIds }, now, exclude) {
+	const touch = { at: new Date(now).toISOString() };
+	for (const name of UTM) touch[name === "id" ? "campaign_id" : name] = utm[`utm_${name}`];
+	const click = readClick(url, clickIds);
+	let source = touch.source?.toLowerCase();
+	let medium = touch.medium?.toLowerCase();
+	const isShared = /^(social|organic)$/.test(click.medium);
+	const agrees = (!source || source === click.source) && (!medium || medium === click.medium || PAID.test(medium));
+	if (!isShared || agrees) {
+		source ||= click.source;
+		medium ||= click.medium;
 	}
-	const type = CLICK_IDS.find((id) => clickIds[id]);
-	if (type) {
-		touch.click_id_type = type;
-		touch.click_id = clickIds[type];
-	} else if (!touch.source && !touch.medium && !touch.campaign) {
-		const host = referrerHost(url, referrer);
-		touch.source = host ?? "(direct)";
-		touch.medium = host ? "referral" : "(none)";
+	if (!source && !utm.utm_medium) {
+		const host = referrerHost(url, referrer, exclude);
+		const isTagged = medium || touch.campaign || touch.campaign_id || Object.keys(clickIds)[0];
+		const found = host ? {
+			source: host,
+			medium: "referral"
+		} : isTagged ? void 0 : {
+			source: "(direct)",
+			medium: "(none)"
+		};
+		source = found?.source;
+		medium ||= found?.medium;
 	}
+	touch.source = source || void 0;
+	touch.medium = medium || void 0;
+	touch.click_id_type = click.id;
+	touch.click_id = clickIds[click.id];
+	touch.landing_page = withoutQuery(url.href);
+	touch.referrer = withoutQuery(referrer);
 	return touch;
 }
-/** The host that sent the visitor, unless that is this site itself or one of its subdomains. */
-function referrerHost(url, referrer) {
-	const here = host(url);
-	const from = host(parseUrl(referrer));
-	return !from || from === here || from.endsWith(`.${here}`) || here.endsWith(`.${from}`) ? void 0 : from;
+/**
+* The host that sent the visitor: neither this site with its subdomains, nor one where visitors only pay or sign in, nor one of
+* the owner's list.
+*/
+function referrerHost(url, referrer, exclude = []) {
+	const from = hostOf(referrer);
+	const isOwn = siteOf(from) === siteOf(hostOf(url.href));
+	return !from || isOwn || isDoor(from) || isListed(from, exclude) ? void 0 : from;
 }
-var host = (url) => url?.hostname.replace(/^www\./, "") ?? "";
 // src/attribution/journal.ts
 var KEY = "leadtag:touches";
 /**
-* Notes this page view. An arrival from elsewhere (campaign parameters, a click id, a foreign referrer) is a new touch;
-* a direct visit never replaces a known one. The first touch is written once.
+* Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
+* may use the same storage, so it is read before each look and each change.
 */
-function openJournal({ url, referrer, now, storage, gpc }) {
-	const params = readParams(url);
-	if (gpc) {
-		params.clickIds = {};
-		storage = void 0;
+function openJournal({ url, referrer, now, gpc, exclude }) {
+	let storage;
+	let here = withoutQuery(url.href);
+	const arrivals = [look(url, referrer)];
+	const afresh = (known) => arrivals.reduce((memory, each) => arrive(memory, each, now()), known);
+	let memory = afresh();
+	function look(url, referrer) {
+		const params = readParams(url);
+		const touch = readTouch(url, referrer, params, now(), exclude);
+		if (gpc) {
+			params.clickIds = {};
+			delete touch.click_id;
+			delete touch.click_id_type;
+		}
+		return {
+			...params,
+			touch
+		};
 	}
-	const known = recall(storage);
-	const touch = readTouch(url, referrer, params, now);
-	const memory = !known || isArrival(known, touch, params, referrerHost(url, referrer)) ? {
-		...params,
-		first: known?.first ?? touch,
-		last: touch,
-		touches: (known?.touches ?? 0) + 1,
-		pageviews: 0
-	} : { ...known };
-	memory.pageviews = (known?.pageviews ?? 0) + 1;
-	try {
-		storage?.setItem(KEY, JSON.stringify(memory));
-	} catch {}
+	/** What is known by now. Where somebody has cleared the storage, only this page view is. */
+	function known() {
+		if (storage) memory = recall(storage, now()) ?? afresh();
+		return memory;
+	}
+	function store(next) {
+		memory = next;
+		try {
+			storage?.setItem(KEY, JSON.stringify(next));
+		} catch {
+			storage = void 0;
+		}
+	}
 	return {
-		/** Where the visit is kept, as the payload says it. */
-		storage: storage ? "session" : "none",
+		/** Whether anything outlives the page. */
+		isKept: () => !!storage,
+		/** From now on remembers in this storage, or, without one, in no storage. */
+		keep(next) {
+			if (next === storage) return;
+			storage = next;
+			const before = storage && recall(storage, now());
+			store(before ? afresh(before) : memory);
+		},
+		/** Another page without a load (another query is none): a touch only if the address brings another campaign. */
+		view(url) {
+			const next = withoutQuery(url.href);
+			if (next === here) return;
+			here = next;
+			const arrival = look(url, "");
+			arrivals.push(arrival);
+			store(arrive(known(), arrival, now()));
+		},
+		/** Something that the visitor did. */
+		track(name) {
+			const next = { ...known() };
+			count(next, name, now());
+			store(next);
+		},
+		signals: () => signalsOf(known(), now()),
+		/** What is to be remembered under this name; with a value, from now on. */
+		note(name, value) {
+			const { notes } = known();
+			if (value !== void 0) store({
+				...memory,
+				notes: {
+					...notes,
+					[name]: value
+				}
+			});
+			return notes[name];
+		},
 		/** The attribution of a lead submitted at `at` (milliseconds since 1970). */
-		attribution: (at) => ({
-			model: "last_non_direct",
-			first_touch: memory.first,
-			last_touch: memory.last,
-			click_ids: memory.clickIds,
-			utm: memory.utm,
-			touch_count: memory.touches,
-			pageviews: memory.pageviews,
-			seconds_to_lead: Math.max(0, Math.round((at - Date.parse(memory.first.at)) / 1e3))
-		}),
-		/** Forgets what is stored. */
-		clear: () => storage?.removeItem(KEY)
+		attribution(at) {
+			const { first, last, clickIds, utm, touches, pageviews } = known();
+			return {
+				model: "last_non_direct",
+				first_touch: first,
+				last_touch: last,
+				click_ids: clickIds,
+				utm,
+				touch_count: touches,
+				pageviews,
+				seconds_to_lead: Math.max(0, Math.round((at - Date.parse(first.at)) / 1e3))
+			};
+		},
+		visits: () => known().visits.length,
+		/** Forgets what is stored in these, and what came before this page. */
+		clear(storages) {
+			storage = void 0;
+			memory = afresh();
+			for (const one of storages) try {
+				one?.removeItem(KEY);
+			} catch {}
+		}
 	};
 }
-var isDate = (at) => Date.parse(at) > 0;
-/** Whether this page view comes from elsewhere. A reload, or a link inside the site that carries the campaign along, does not. */
-function isArrival({ last, utm, clickIds }, touch, params, from) {
-	if (Object.keys({
-		...params.utm,
-		...params.clickIds
-	})[0]) return !same(params, {
-		utm,
-		clickIds
-	});
-	return !!from && !(last.referrer === touch.referrer && last.landing_page === touch.landing_page);
-}
-var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-function recall(storage) {
+function recall(storage, now) {
 	try {
-		const memory = JSON.parse(storage?.getItem(KEY) ?? "null");
-		return memory && isDate(memory.first.at) && isDate(memory.last.at) && memory.pageviews > 0 ? memory : void 0;
+		const memory = JSON.parse(storage.getItem(KEY) ?? "null");
+		return memory && [memory.first, memory.last].every(({ at }) => Date.parse(at) > 0) && [
+			memory.touches,
+			memory.pageviews,
+			...memory.visits
+		].every(Number.isInteger) && memory.signals && memory.notes && !isOver(memory, now) ? memory : void 0;
 	} catch {
 		return;
 	}
 }
 // src/webhook/encode.ts
+var CONTENT_TYPES = {
+	json: "application/json",
+	form: "application/x-www-form-urlencoded;charset=UTF-8",
+	text: "text/plain;charset=UTF-8"
+};
 /**
 * A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
 * for receivers that answer no preflight either and do not read JSON.
 */
 function encode(lead, encoding) {
-	if (encoding === "form") return {
-		contentType: "application/x-www-form-urlencoded;charset=UTF-8",
-		body: new URLSearchParams(flatten(lead)).toString()
-	};
 	return {
-		contentType: encoding === "json" ? "application/json" : "text/plain;charset=UTF-8",
-		body: JSON.stringify(lead)
+		contentType: CONTENT_TYPES[encoding],
+		body: encoding === "form" ? new URLSearchParams(flatten(lead)).toString() : JSON.stringify(lead)
 	};
 }
 /** Length of a text on the wire, in bytes. */
@@ -864,20 +809,16 @@ function rename(lead, map) {
 var TIMEOUT = 15e3;
 var TOOL_TIMEOUT = 3e4;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
-var plan = (lead, destinations) => destinations.map((to) => {
-	if (needsPresets(to.preset, to.url)) {
-		const { url, redirects } = to;
-		return {
-			...plan(lead, [{
-				url,
-				redirects,
-				preset: "none",
-				format: "json"
-			}])[0],
-			waitsFor: to
-		};
-	}
-	const preset = presetFor(to.preset, to.url);
+var plan = (lead, destinations) => destinations.map((wanted) => {
+	const waits = needsPresets(wanted.preset, wanted.url);
+	const { url, redirects } = wanted;
+	const to = waits ? {
+		url,
+		redirects,
+		preset: "none",
+		format: "json"
+	} : wanted;
+	const preset = presetFor(to.preset, url);
 	const isAuto = to.format === "auto";
 	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
 	const map = {
@@ -886,28 +827,27 @@ var plan = (lead, destinations) => destinations.map((to) => {
 	};
 	const named = Object.keys(map)[0] ? rename(lead, map) : lead;
 	const written = {
-		url: to.url,
+		url,
 		...encode(named, format),
-		...preset?.write?.(named, to.url)
+		...preset?.write?.(named, url)
 	};
 	const headers = {
 		...preset?.headers,
 		...to.headers
 	};
-	const mode = to.mode ?? preset?.mode;
-	const { yes, no, once } = preset ?? {};
 	return {
 		...written,
 		format,
 		bytes: bytesOf(written.body),
 		timeout: preset ? TOOL_TIMEOUT : TIMEOUT,
-		redirects: preset?.redirects ?? to.redirects,
-		...isAuto && !preset && !to.headers && { auto: true },
-		...Object.keys(headers)[0] && { headers: withId(headers, lead.id) },
-		...mode && { mode },
-		...yes && { yes },
-		...no && { no },
-		...once && { once }
+		redirects: preset?.redirects ?? redirects,
+		auto: isAuto && !preset && !to.headers || void 0,
+		headers: Object.keys(headers)[0] ? withId(headers, lead.id) : void 0,
+		mode: to.mode ?? preset?.mode,
+		yes: preset?.yes,
+		no: preset?.no,
+		once: preset?.once,
+		waitsFor: waits ? wanted : void 0
 	};
 });
 /** `{{id}}` in a header is the lead's own id: what a server can tell repeats by. */
@@ -928,21 +868,14 @@ var BELIEVED = 6048e5;
 function createFormats(clock) {
 	const found = /* @__PURE__ */ new Map();
 	return {
-		/** Takes over what other pages have written down. */
-		load(entries) {
-			for (const [, value] of entries) {
-				const known = value;
-				const age = clock.now() - known?.at;
-				if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
-			}
+		/** Takes over what another page has written down. */
+		load(known) {
+			const age = clock.now() - known?.at;
+			if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
 		},
 		/** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
 		learn(row) {
-			try {
-				asForm(row);
-			} catch {
-				return;
-			}
+			if (!formOf(row)) return void 0;
 			const known = {
 				v: 1,
 				url: row.url,
@@ -954,16 +887,30 @@ function createFormats(clock) {
 		/** Learns that it was the moment, not the format: returns whether anything else was believed. */
 		unlearn: (url) => found.delete(url),
 		/** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-		fit(row) {
-			try {
-				return row.auto && found.has(row.url) ? asForm(row) : row;
-			} catch {
-				return row;
-			}
-		}
+		fit: (row) => row.auto && found.has(row.url) && formOf(row) || row
 	};
 }
+/** A row as a form; one that is damaged has none, as whoever gets it will say. */
+function formOf(row) {
+	try {
+		return asForm(row);
+	} catch {
+		return;
+	}
+}
 // src/outbox/rung.ts
+/**
+* Does something with every rung where anything lies, one after the other.
+*
+* @param failed hears of each that fails; the others get their turn all the same
+*/
+async function eachRung(rungs, work, failed) {
+	for (const rung of rungs) try {
+		if (await rung.exists()) await work(rung);
+	} catch {
+		failed?.();
+	}
+}
 /** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
 var FAR = 9e7;
 // src/outbox/schedule.ts
@@ -975,12 +922,11 @@ var DAY$1 = 24 * HOUR;
 var TRY_FOR = 7 * DAY$1;
 /** How often it is tried at least: the clock of a device can be wrong by years. */
 var TRIES = 8;
-/** Waits of what only the owner can mend. */
+/** Waits of what only the owner can mend; after the last it is a day. */
 var SLOW = [
 	5 * MINUTE,
 	HOUR,
-	6 * HOUR,
-	DAY$1
+	6 * HOUR
 ];
 /** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
 var UNREAD = [10 * MINUTE, DAY$1];
@@ -1032,6 +978,16 @@ function fallBack(row, now) {
 		...known
 	};
 }
+/** A row that nobody sends by themselves, kept for the owner. */
+function putAside(row, now, state = "refused", reason = "DAMAGED") {
+	const { nextAt, lease, ...rest } = row;
+	return {
+		...rest,
+		state,
+		reason,
+		settledAt: now
+	};
+}
 /** The row after an attempt that did not deliver it. */
 function afterAttempt(row, verdict, now, draw) {
 	const { lease, nextAt, ...rest } = row;
@@ -1042,11 +998,7 @@ function afterAttempt(row, verdict, now, draw) {
 		reason: verdict.code,
 		state: "queued"
 	};
-	const settle = (state) => ({
-		...next,
-		state,
-		settledAt: now
-	});
+	const settle = (state) => putAside(next, now, state, verdict.code);
 	/** A lead with a fallback is looked at again when its hour is over. */
 	const wait = (state, ms) => {
 		const hour = row.fallback ? Math.max(now, row.createdAt + FALL_BACK_AFTER) : Number.POSITIVE_INFINITY;
@@ -1056,13 +1008,12 @@ function afterAttempt(row, verdict, now, draw) {
 			nextAt: Math.min(now + ms, hour)
 		};
 	};
-	const slowly = () => wait("parked", SLOW[Math.min(attempts, SLOW.length) - 1]);
 	if (verdict.is === "unconfirmed") return settle("unconfirmed");
 	if (verdict.is === "refused" || now - row.createdAt > TRY_FOR && attempts > TRIES) return settle("refused");
 	if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
-	if (verdict.is === "parked") return slowly();
-	if (verdict.code === "HTTP_409" && row.unanswered) return settle("unconfirmed");
-	if (verdict.code === "HTTP_409" && attempts >= CONFLICTS) return slowly();
+	const isConflict = verdict.code === "HTTP_409";
+	if (isConflict && row.unanswered) return settle("unconfirmed");
+	if (verdict.is === "parked" || isConflict && attempts >= CONFLICTS) return wait("parked", SLOW[attempts - 1] ?? DAY$1);
 	if (verdict.unread) {
 		const pause = UNREAD[row.unread ?? 0];
 		next.unread = (row.unread ?? 0) + 1;
@@ -1083,13 +1034,10 @@ var SERVER = /^HTTP_(429|5..)$/;
 function createGates(clock, online) {
 	const gates = /* @__PURE__ */ new Map();
 	return {
-		/** Takes over what other pages have written down. */
-		load(entries) {
-			for (const [, value] of entries) {
-				const gate = value;
-				const known = gates.get(gate?.url);
-				if (gate?.v === 1 && (!known || known.at < gate.at)) gates.set(gate.url, gate);
-			}
+		/** Takes over what another page has written down. */
+		load(gate) {
+			const known = gates.get(gate?.url);
+			if (gate?.v === 1 && (!known || known.at < gate.at)) gates.set(gate.url, gate);
 		},
 		/**
 		* Until when nothing may be sent to this address; a time that has passed: it may.
@@ -1186,12 +1134,9 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 	/** Whether another rung has seen this lead go, or a better one has it too: a write that was too late to be waited for. */
 	async function isCopy(rung, key) {
 		let found = false;
-		for (const other of rungs.filter((other) => other !== rung)) {
-			const isBetter = rungs.indexOf(other) < rungs.indexOf(rung);
-			await other.change(key, (row, _, done) => {
-				found ||= done || isBetter && !!row;
-			}).catch(() => {});
-		}
+		let isBetter = true;
+		for (const other of rungs) if (other === rung) isBetter = false;
+		else await other.change(key, (row, _, done) => void (found ||= done || isBetter && !!row)).catch(() => {});
 		return found;
 	}
 	/**
@@ -1232,11 +1177,11 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		})).catch(() => {});
 	}
 	/** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
-	function carry(row, rung, key = rowKey(row)) {
-		if (row.lease !== tab || clock.now() >= row.nextAt) return Promise.resolve(row.state);
+	async function carry(row, rung, key = rowKey(row)) {
+		if (row.lease !== tab || clock.now() >= row.nextAt) return row.state;
 		if (delivered.has(key)) {
-			rung.change(key, (_, write) => void write(key, void 0)).catch(() => {});
-			return Promise.resolve("delivered");
+			rung.put([], [key]).catch(() => {});
+			return "delivered";
 		}
 		const known = flying.get(key);
 		if (known) return known.carried;
@@ -1265,7 +1210,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		const now = clock.now();
 		const draw = random();
 		const gate = gates.learn(row, verdict, draw);
-		const keepGate = (write) => gate !== void 0 && write(gateKey(row.url), gate ?? void 0);
+		const keepGate = (write) => gate !== void 0 && write(gateKey(row.url), gate);
 		if (verdict.is === "delivered") {
 			delivered.add(key);
 			const erased = rungs.map((each) => each.change(key, (stored, write) => {
@@ -1311,7 +1256,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		let mine = true;
 		await rung.change(key, (stored, write) => {
 			keepGate(write);
-			if (format !== void 0) write(formatKey(row.url), format ?? void 0);
+			if (format !== void 0) write(formatKey(row.url), format);
 			mine = stored?.lease === tab;
 			return mine ? next : void 0;
 		}).catch(() => {});
@@ -1338,16 +1283,6 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 		}
 	};
 }
-/** A row that nobody sends by themselves, kept for the owner. */
-function putAside(row, now, state = "refused", reason = "DAMAGED") {
-	const { nextAt, lease, ...rest } = row;
-	return {
-		...rest,
-		state,
-		reason,
-		settledAt: now
-	};
-}
 // src/outbox/store.ts
 var STORE = "kv";
 /** Safari's first open of a database can hang for ever (https://bugs.webkit.org/show_bug.cgi?id=226547), and so can a write. */
@@ -1358,7 +1293,7 @@ var REST = 3e4;
 /** A connection that has died, often without telling. A new one may work; the callbacks of this module may run twice. */
 var DEAD = /^(InvalidState|Abort|Unknown|NotFound)Error$/;
 /** Rejections are never null, as those of IndexedDB can be. */
-var unavailable = () => new DOMException("IndexedDB does not answer", "TimeoutError");
+var unavailable = (name = "TimeoutError") => new DOMException("IndexedDB does not answer", name);
 /**
 * idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
 * cannot ask for durability. This one re-opens, closes on `versionchange`, is bounded, and writes with `durability: 'strict'`:
@@ -1366,8 +1301,13 @@ var unavailable = () => new DOMException("IndexedDB does not answer", "TimeoutEr
 */
 function createStore({ indexedDB, clock, name = "leadtag" }) {
 	let opened;
-	let resting = false;
-	let stopRest = () => {};
+	/** Ends the time in which the database is left alone. */
+	let stopRest;
+	/** Rejects what takes too long. */
+	const within = (ms, pending) => new Promise((resolve, reject) => {
+		const stop = clock.after(ms, () => reject(unavailable()));
+		pending.finally(stop).then(resolve, reject);
+	});
 	const open = (create, version) => new Promise((resolve, reject) => {
 		let late = false;
 		const request = indexedDB().open(name, version);
@@ -1391,21 +1331,18 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 			stop();
 			const db = request.result;
 			if (late) return db.close();
-			db.onclose = () => {
-				opened = void 0;
-			};
-			db.onversionchange = () => {
+			db.onclose = db.onversionchange = () => {
 				opened = void 0;
 				db.close();
 			};
+			const isOurs = db.objectStoreNames.contains(STORE);
 			try {
-				if (isWhole(db)) return resolve(db);
+				if (isOurs && db.transaction(STORE).objectStore(STORE).indexNames.contains("due")) return resolve(db);
 			} catch (error) {
 				return reject(error);
 			}
-			const isOurs = create || db.objectStoreNames.contains(STORE);
 			db.close();
-			resolve(isOurs ? open(true, db.version + 1) : void 0);
+			resolve(isOurs || create ? open(true, db.version + 1) : void 0);
 		};
 		const stop = clock.after(OPEN_TIMEOUT, () => {
 			late = true;
@@ -1415,93 +1352,68 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 	/** The connection. A failure is not remembered, so that the next caller tries again. */
 	const connect = async (create) => {
 		const pending = opened ??= open(create).catch(() => open(create));
-		const forget = () => {
-			if (opened === pending) opened = void 0;
-		};
-		const db = await pending.catch((error) => {
-			forget();
-			throw error;
-		});
-		if (!db) forget();
+		let db;
+		try {
+			db = await pending;
+		} finally {
+			if (!db && opened === pending) opened = void 0;
+		}
 		return db || !create ? db : connect(true);
 	};
 	const run = async (mode, callback) => {
 		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
-		const done = new Promise((resolve, reject) => {
-			const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
-			transaction.addEventListener("complete", () => resolve(stop()));
-			transaction.addEventListener("abort", () => {
-				stop();
-				reject(transaction.error ?? new DOMException("IndexedDB gave up", "AbortError"));
-			});
-		});
+		const done = within(WRITE_TIMEOUT, new Promise((resolve, reject) => {
+			transaction.addEventListener("complete", resolve);
+			transaction.addEventListener("abort", () => reject(transaction.error ?? unavailable("AbortError")));
+		}));
 		try {
 			const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
 			return result;
 		} catch (error) {
 			done.catch(() => {});
-			abort(transaction);
+			try {
+				transaction.abort();
+			} catch {}
 			throw error;
 		}
 	};
 	/** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
-	const isListed = () => new Promise((resolve, reject) => {
-		const factory = indexedDB();
-		const stop = clock.after(OPEN_TIMEOUT, () => reject(unavailable()));
-		const settle = (found) => {
-			stop();
-			resolve(found);
-		};
-		if (!factory.databases) return settle(true);
-		factory.databases().then((list) => settle(list.some((database) => database.name === name)), () => settle(true));
-	});
-	const rest = (error) => {
-		if (error?.name !== "TimeoutError" && !DEAD.test(String(error?.name))) return;
-		stopRest();
-		resting = true;
-		opened = void 0;
-		stopRest = clock.after(REST, wake);
+	const isListed = async () => {
+		const listing = indexedDB().databases?.().catch(() => void 0);
+		const list = listing && await within(OPEN_TIMEOUT, listing);
+		return !list || list.some((database) => database.name === name);
 	};
 	const wake = () => {
-		stopRest();
-		resting = false;
+		stopRest?.();
+		stopRest = void 0;
+	};
+	/** Does it, unless the database is left alone; sees to it that one which fails is. */
+	const guard = async (work) => {
+		if (stopRest) throw unavailable();
+		try {
+			return await work();
+		} catch (error) {
+			const { name } = error ?? {};
+			if (name === "TimeoutError" || DEAD.test(name)) {
+				wake();
+				opened = void 0;
+				stopRest = clock.after(REST, wake);
+			}
+			throw error ?? unavailable();
+		}
 	};
 	return {
-		async use(mode, callback) {
-			if (resting) throw unavailable();
-			try {
-				return await run(mode, callback).catch((error) => {
-					if (!DEAD.test(error?.name)) throw error;
-					opened = void 0;
-					return run(mode, callback);
-				});
-			} catch (error) {
-				rest(error);
-				throw error ?? unavailable();
-			}
-		},
-		async exists() {
-			if (resting) throw unavailable();
-			try {
-				return (opened || await isListed()) && !!await connect(false);
-			} catch (error) {
-				rest(error);
-				if (error?.name === "TimeoutError") throw error;
-				return false;
-			}
-		},
+		use: (mode, callback) => guard(() => run(mode, callback).catch((error) => {
+			if (!DEAD.test(error?.name)) throw error;
+			opened = void 0;
+			return run(mode, callback);
+		})),
+		exists: () => guard(async () => (opened || await isListed()) && !!await connect(false)).catch((error) => {
+			if (error.name === "TimeoutError") throw error;
+			return false;
+		}),
 		wake
 	};
-}
-/** Whether a database has all that this version needs. */
-function isWhole(db) {
-	return db.objectStoreNames.contains(STORE) && db.transaction(STORE).objectStore(STORE).indexNames.contains("due");
-}
-/** All or nothing, also where a callback has thrown half-way. */
-function abort(transaction) {
-	try {
-		transaction.abort();
-	} catch {}
 }
 // src/outbox/disk.ts
 /** All keys that begin so. */
@@ -1515,28 +1427,24 @@ var createDisk = ({ use, exists }) => ({
 		for (const row of rows) table.put(row, rowKey(row));
 		table.transaction.commit?.();
 	}),
-	change: (key, step) => use("readwrite", (table) => new Promise((resolve, reject) => {
-		const done = table.count(tombstoneOf(key));
-		const stored = table.get(key);
-		stored.onerror = () => reject(stored.error);
-		stored.onsuccess = () => {
-			const write = (key, value) => void (value ? table.put(value, key) : table.delete(key));
-			const next = step(stored.result, write, done.result > 0);
-			if (next) table.put(next, key);
-			resolve(next);
-		};
-	})),
-	urls: () => use("readonly", (table) => new Promise((resolve) => {
+	change: (key, step) => use("readwrite", async (table) => {
+		const [row, done] = await Promise.all([promisifyRequest(table.get(key)), promisifyRequest(table.count(tombstoneOf(key)))]);
+		const write = (key, value) => void (value ? table.put(value, key) : table.delete(key));
+		const next = step(row, write, !!done);
+		if (next) write(key, next);
+		return next;
+	}),
+	urls: () => use("readonly", async (table) => {
 		const urls = [];
 		const walk = table.index("due").openKeyCursor(IDBKeyRange.bound([1, ""], [1, "￿"]));
-		walk.onsuccess = () => {
-			const cursor = walk.result;
-			if (!cursor) return resolve(urls);
+		let cursor;
+		while (cursor = await promisifyRequest(walk)) {
 			const [, url] = cursor.key;
 			urls.push(url);
 			cursor.continue([1, `${url}\0`]);
-		};
-	})),
+		}
+		return urls;
+	}),
 	waiting: (url, until) => use("readonly", async (table) => {
 		const index = table.index("due");
 		const keys = (from, to) => promisifyRequest(index.getAllKeys(IDBKeyRange.bound(from, to), 20));
@@ -1578,24 +1486,18 @@ var createDisk = ({ use, exists }) => ({
 	}),
 	sweep: (done, time) => use("readwrite", (table) => {
 		table.delete(IDBKeyRange.bound("done:", done));
-		return eraseSettled(table, `lead:${time}`, time);
+		return eraseSettled(table, time);
 	})
 });
-/** Erases rows with keys below `end` that were given up before `time`, the oldest first. */
-function eraseSettled(table, end, time, most = Number.POSITIVE_INFINITY) {
-	let left = most;
-	return new Promise((resolve) => {
-		const walk = table.openCursor(IDBKeyRange.bound("lead:", end));
-		walk.onsuccess = () => {
-			const cursor = walk.result;
-			if (!cursor || !left) return resolve();
-			if (isSettled(cursor.value, time)) {
-				cursor.delete();
-				left--;
-			}
-			cursor.continue();
-		};
-	});
+/** Erases rows that were given up before `time` (`Infinity`: ever), the oldest first. */
+async function eraseSettled(table, time, most = Number.POSITIVE_INFINITY) {
+	const walk = table.openCursor(IDBKeyRange.bound("lead:", `lead:${time}`));
+	let cursor;
+	for (let left = most; left && (cursor = await promisifyRequest(walk)); cursor.continue()) {
+		if (!isSettled(cursor.value, time)) continue;
+		cursor.delete();
+		left--;
+	}
 }
 // src/outbox/drain.ts
 /** Longest sleep between two looks: laptops sleep and clocks jump. */
@@ -1634,8 +1536,8 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 	}
 	/** Takes over what other pages have found out about addresses. */
 	async function learn(rung) {
-		gates.load(await rung.entries("gate:"));
-		formats.load(await rung.entries("form:"));
+		for (const [, gate] of await rung.entries("gate:")) gates.load(gate);
+		for (const [, format] of await rung.entries("form:")) formats.load(format);
 	}
 	/** The rows of one address, one after the other. When it does not answer, it is left in peace. */
 	async function lane(rung, url, awake, pass) {
@@ -1659,15 +1561,10 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 		if (awake && keys.length >= 20 && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
 	}
 	/** All rungs, in each all addresses at once: one that hangs delays no other. */
-	async function run(awake, pass = { tried: /* @__PURE__ */ new Set() }) {
-		for (const rung of rungs) try {
-			if (!await rung.exists()) continue;
-			await learn(rung);
-			await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
-		} catch {
-			wakeAt(clock.now() + TICK);
-		}
-	}
+	const run = (awake, pass = { tried: /* @__PURE__ */ new Set() }) => eachRung(rungs, async (rung) => {
+		await learn(rung);
+		await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
+	}, () => wakeAt(clock.now() + TICK));
 	/** A pass under the lock of all tabs, if it is free: a tab that is busy does not wait. */
 	async function runAlone(awake) {
 		if (!locks || denied >= DENIALS) {
@@ -1713,60 +1610,25 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 		stop
 	};
 }
-// src/outbox/csv.ts
-/** Rows of a table by RFC 4180: a line for each entry, a column for everything that any of them has. */
-function toCsv(entries) {
-	const lines = entries.map(({ lead, createdAt, nextAt, ...rest }) => {
-		const fields = flat(lead);
-		const ours = Object.entries({
-			...rest,
-			created_at: time(createdAt),
-			next_at: time(nextAt)
-		});
-		return {
-			...Object.fromEntries(ours.map(([key, value]) => [key in fields ? `leadtag_${key}` : key, value])),
-			...fields
-		};
-	});
-	const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
-	return [columns, ...lines.map((line) => columns.map((column) => line[column]))].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
-}
-/** A damaged row may hold anything. */
-function time(at) {
-	const date = new Date(at);
-	return Number.isFinite(date.getTime()) ? date.toISOString() : "";
-}
-/** A lead as pairs of text. One that came as pairs is one already, and what is no lead has none. */
-function flat(lead) {
-	try {
-		return flatten(lead);
-	} catch {
-		return lead instanceof Object ? lead : {};
-	}
-}
-/** A spreadsheet runs what begins so (https://owasp.org/www-community/attacks/CSV_Injection): a quote before it makes it text. */
-var FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-function cell(value) {
-	const text = value instanceof Object ? JSON.stringify(value) : String(value ?? "");
-	return `"${(FORMULA.test(text) ? `'${text}` : text).replace(/"/g, "\"\"")}"`;
-}
 // src/outbox/owner.ts
-function createOwner({ rungs, gates, drain, clock, wake }) {
+function createOwner({ rungs, gates, drain, clock, wake, csv }) {
 	/** The rows of all rungs by key. A copy on a lower one does not count. */
 	async function rows(prefix = "lead:") {
 		const found = /* @__PURE__ */ new Map();
 		wake();
-		for (const rung of rungs) {
-			const entries = await rung.exists().catch(() => false) ? await rung.entries(prefix).catch(() => []) : [];
-			for (const [key, row] of entries) if (!found.has(key)) found.set(key, {
+		await eachRung(rungs, async (rung) => {
+			for (const [key, row] of await rung.entries(prefix)) if (!found.has(key)) found.set(key, {
 				row,
 				rung
 			});
-		}
-		return [...found].sort(([a], [b]) => a < b ? -1 : 1);
+		});
+		return [...found].sort();
 	}
-	async function erase(keys) {
-		for (const rung of rungs) if (await rung.exists().catch(() => false)) await rung.put([], keys).catch(() => {});
+	/** Erases the records with these keys; returns how many of them were rows. */
+	async function erase(prefix, isWanted) {
+		const keys = (await rows(prefix)).map(([key]) => key).filter(isWanted);
+		await eachRung(rungs, (rung) => rung.put([], keys));
+		return keys.filter((key) => key.startsWith("lead:")).length;
 	}
 	const api = {
 		list: async () => (await rows()).map(([key, { row }]) => entryOf(key, row)),
@@ -1792,19 +1654,11 @@ function createOwner({ rungs, gates, drain, clock, wake }) {
 			if (count) await drain(true);
 			return count;
 		},
-		async remove(id) {
-			const keys = (await rows()).map(([key]) => key).filter((key) => idIn(key) === id);
-			await erase(keys);
-			return keys.length;
-		},
-		async purge() {
-			const keys = (await rows("")).map(([key]) => key);
-			await erase(keys);
-			return keys.filter((key) => key.startsWith("lead:")).length;
-		},
+		remove: (id) => erase("lead:", (key) => idIn(key) === id),
+		purge: () => erase("", () => true),
 		async export(format = "json") {
 			const list = await api.list();
-			return format === "csv" ? toCsv(list) : JSON.stringify(list, null, 2);
+			return format === "csv" ? csv(list) : JSON.stringify(list, null, 2);
 		}
 	};
 	return api;
@@ -1855,7 +1709,7 @@ function createShelf(drawer, durable, clock) {
 	const read = (key) => {
 		const text = drawer.get(PREFIX + key) ?? void 0;
 		try {
-			return text && JSON.parse(text);
+			return JSON.parse(text);
 		} catch {
 			return text;
 		}
@@ -1864,7 +1718,7 @@ function createShelf(drawer, durable, clock) {
 		if (value) drawer.set(PREFIX + key, JSON.stringify(value));
 		else drawer.delete(PREFIX + key);
 	};
-	const keys = (prefix) => [...drawer.keys()].filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(8)).sort();
+	const keys = (prefix) => [...drawer.keys()].flatMap((key) => key.startsWith(PREFIX + prefix) ? key.slice(8) : []).sort();
 	const waiting = () => keys("lead:").map((key) => [key, read(key)]).filter(([, row]) => row?.v === 1 && Number.isFinite(row.nextAt));
 	return {
 		durable,
@@ -1878,11 +1732,11 @@ function createShelf(drawer, durable, clock) {
 		async put(rows, erase) {
 			const all = keys("lead:");
 			const size = [...all.map((key) => drawer.get(PREFIX + key)), ...rows.map((row) => row.body)].join("").length;
-			if (durable && (all.length >= MOST_ROWS$1 || size > MOST_CHARACTERS)) throw new Error("full");
+			if (durable && rows[0] && (all.length >= MOST_ROWS$1 || size > MOST_CHARACTERS)) throw new Error("full");
 			try {
 				for (const row of rows) {
 					write(rowKey(row), row);
-					if (!read(rowKey(row))) throw new Error("not kept");
+					if (!read(rowKey(row))) throw new Error("full");
 				}
 			} catch (error) {
 				for (const row of rows) write(rowKey(row), void 0);
@@ -1917,16 +1771,15 @@ function createShelf(drawer, durable, clock) {
 }
 // src/platform/id.ts
 /**
-* A UUID of version 7 (RFC 9562): 48 bits of time, then random bits, so ids sort by age.
+* A UUID of version 7 (RFC 9562): 48 bits of time, then 72 random ones, so ids sort by age.
 * Made from `getRandomValues`, because `crypto.randomUUID` is missing on plain http pages.
 *
 * @param now milliseconds since 1970
 */
 function uuid(now) {
-	const random = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(10));
-	random[0] = random[0] & 15 | 112;
-	random[2] = random[2] & 63 | 128;
-	return (now.toString(16).padStart(12, "0") + [...random].map((b) => b.toString(16).padStart(2, "0")).join("")).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+	const time = now.toString(16).padStart(12, "0");
+	const digit = () => (crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(1))[0] & 15).toString(16);
+	return time.replace(/.{4}$/, "-$&-7xxx-8xxx-xxxxxxxxxxxx").replace(/x/g, digit);
 }
 // src/outbox/upkeep.ts
 /** What the outbox may take of a visitor's device. */
@@ -1948,14 +1801,10 @@ var measure = (use) => use("readonly", async (table) => {
 		bytes: keys.reduce((sum, key) => sum + bytesIn(key), 0)
 	};
 });
-/** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. */
-async function sweep(rungs, now) {
-	for (const rung of rungs) try {
-		if (await rung.exists()) await rung.sweep(`done:${uuid(now - REMEMBER_FOR)}`, now - KEEP_FOR);
-	} catch {}
-}
+/** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. Where it fails, the next page does it. */
+var sweep = (rungs, now) => eachRung(rungs, (rung) => rung.sweep(`done:${uuid(now - REMEMBER_FOR)}`, now - KEEP_FOR));
 /** Erases the oldest rows that nobody sends any more. Those that wait never make room for others. */
-var makeRoom = (use) => use("readwrite", (table) => eraseSettled(table, "lead:￿", Number.POSITIVE_INFINITY, ROOM));
+var makeRoom = (use) => use("readwrite", (table) => eraseSettled(table, Number.POSITIVE_INFINITY, ROOM));
 // src/outbox/outbox.ts
 /** How long after the start of a page its old records are swept, in milliseconds. */
 var SWEEP = 1e4;
@@ -2003,14 +1852,19 @@ function createOutbox(tools) {
 	let used;
 	/** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
 	async function refusal(rows) {
-		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "a lead of more than 256 KB is sent, not kept"];
+		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "more than 256 KB: sent, not kept"];
 		if (!used || !isFull(used)) return void 0;
 		await makeRoom(store.use);
 		used = await measure(store.use);
 		return isFull(used) ? ["OUTBOX_FULL", "see leadtag.outbox.list()"] : void 0;
 	}
-	/** Takes rows away, wherever they lie on these rungs. */
-	const erase = (rows, from) => Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
+	/** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
+	function count(rows, by) {
+		for (const { bytes } of rows) if (used) used = {
+			rows: used.rows + by,
+			bytes: used.bytes + by * bytes
+		};
+	}
 	return {
 		drain,
 		lease: carrier.lease,
@@ -2020,7 +1874,8 @@ function createOutbox(tools) {
 			gates,
 			drain,
 			clock,
-			wake: store.wake
+			wake: store.wake,
+			csv: tools.csv
 		}),
 		/** Sends a row of this page's own, without waiting for its turn. */
 		async carry(row) {
@@ -2028,13 +1883,10 @@ function createOutbox(tools) {
 			const carried = await carrier.carry(row, rung);
 			if (carried === "delivered") {
 				places.delete(rowKey(row));
-				if (used) used = {
-					rows: used.rows - 1,
-					bytes: used.bytes - row.bytes
-				};
+				count([row], -1);
 				return carried;
 			}
-			if (!rung.durable) warn(row, "NOT_KEPT", "the lead is in memory only");
+			if (!rung.durable) warn(row, "NOT_KEPT", "in memory only");
 			wakeAt(clock.now());
 			return carried;
 		},
@@ -2083,13 +1935,9 @@ function createOutbox(tools) {
 		stop
 	};
 	async function settle(rows, instead, rung) {
-		if (rung === disk && used) used = {
-			rows: used.rows + rows.length,
-			bytes: rows.reduce((sum, { bytes }) => sum + bytes, used.bytes)
-		};
-		const others = rungs.filter((other) => other !== rung);
-		if (instead[0]) await erase(instead, others);
-		if (rescued && rung === disk) await erase(rows, [shelf]);
+		if (rung === disk) count(rows, 1);
+		const gone = (rescued && rung === disk ? [...instead, ...rows] : instead).map(rowKey);
+		if (gone[0]) await Promise.all(rungs.map((other) => other === rung || other.put([], gone).catch(() => {})));
 		if (rung.durable) for (const row of rows) notify({
 			type: "queued",
 			row
@@ -2118,19 +1966,22 @@ function openChannel(name, hear) {
 	addEventListener("pageshow", open);
 	return (message) => channel?.postMessage(message);
 }
-// src/platform/clock.ts
-var systemClock = {
-	now: () => Date.now(),
-	after(ms, fn) {
-		const timer = setTimeout(fn, ms);
-		return () => clearTimeout(timer);
-	}
-};
+// src/platform/landing.ts
+/**
+* The address that the visitor came to. A router may have cleaned it before this script ran, and `location` with it: the browser's
+* own record of the navigation still has the query.
+*/
+function landingUrl() {
+	const { href, origin, search } = location;
+	const [entry] = performance.getEntriesByType("navigation");
+	const landed = !search && parseUrl(entry?.name ?? "");
+	return landed && landed.search && landed.origin === origin ? landed : new URL(href);
+}
 // src/platform/storage.ts
-/** The tab's sessionStorage, or nothing where it is refused: even reading the property throws in sandboxed frames. */
-function tabStorage() {
+/** The tab's storage or the site's, or nothing where it is refused: even reading the property throws in sandboxed frames. */
+function storageOf(kind) {
 	try {
-		return sessionStorage;
+		return window[kind];
 	} catch {
 		return;
 	}
@@ -2150,19 +2001,18 @@ var inFlight = 0;
 */
 async function send(request, { fetch, clock }) {
 	const abort = new AbortController();
-	let giveUp;
-	/** A page's own `fetch` may not care for the signal. */
-	const late = new Promise((resolve) => {
-		giveUp = resolve;
-	});
-	const stop = clock.after(request.timeout, () => {
-		giveUp({ fault: "TIMEOUT" });
-		abort.abort();
-	});
 	const bytes = bytesOf(request.body);
 	const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
 	let taken = keepalive ? bytes : 0;
 	inFlight += taken;
+	let stop = () => {};
+	/** A page's own `fetch` may not care for the signal. */
+	const late = new Promise((resolve) => {
+		stop = clock.after(request.timeout, () => {
+			resolve({ fault: "TIMEOUT" });
+			abort.abort();
+		});
+	});
 	const done = () => {
 		stop();
 		inFlight -= taken;
@@ -2298,7 +2148,7 @@ function createAttempts(tools) {
 				credentials: "omit",
 				cache: "no-store"
 			});
-			return await Promise.race([opaque.then(() => true), pause(PROBE_TIMEOUT).then(() => false)]);
+			return !!await Promise.race([opaque, pause(PROBE_TIMEOUT)]);
 		} catch {
 			return false;
 		}
@@ -2377,21 +2227,42 @@ var page;
 /**
 * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
 * page has left. Only the first call counts.
+*
+* @param given options, of which those of the page count; what does not fit falls back to its default
 */
-function startPage(attribution = "session") {
+function startPage(given = {}) {
 	if (page) return page;
+	const settings = accept(pageSchema, { ...given }, () => {});
+	const { attribution, consentMode } = settings;
 	const clock = systemClock;
 	const online = () => navigator.onLine;
 	const tried = /* @__PURE__ */ new Set();
 	const forbidden = /* @__PURE__ */ new Set();
 	const listeners = /* @__PURE__ */ new Set();
 	const journal = openJournal({
-		url: new URL(location.href),
+		url: landingUrl(),
 		referrer: document.referrer,
-		now: clock.now(),
-		storage: attribution === "page" ? void 0 : tabStorage(),
-		gpc: hasGpc()
+		now: clock.now,
+		gpc: hasGpc(),
+		exclude: settings.excludeReferrers
 	});
+	/** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
+	const tab = storageOf("sessionStorage");
+	let visitors = storageOf("localStorage");
+	let granted;
+	const storage = () => {
+		const isSession = attribution === "session";
+		if (!(granted ?? (isSession || consentMode === "none")) || attribution === "page" || hasGpc()) return void 0;
+		return isSession ? tab : visitors;
+	};
+	const forget = () => journal.clear([
+		tab,
+		storageOf("localStorage"),
+		visitors
+	]);
+	journal.keep(storage());
+	const follow = () => journal.view(new URL(location.href));
+	onNavigation(follow);
 	const attempt = createAttempts({
 		fetch: (...request) => fetch(...request),
 		clock,
@@ -2412,6 +2283,7 @@ function startPage(attribution = "session") {
 			clock
 		}),
 		drawer: localDrawer,
+		csv: (entries) => extended("", (extension) => extension.csv?.(entries)) || Promise.reject(/* @__PURE__ */ new Error("needs leadtag.debug.js")),
 		async attempt(row) {
 			const { origin } = new URL(row.url);
 			tried.add(row.url).add(origin);
@@ -2441,7 +2313,7 @@ function startPage(attribution = "session") {
 		diagnose(document, {
 			formId: "",
 			code: "CSP_BLOCKED"
-		}, `this page's policy forbids ${blockedURI}: connect-src`);
+		}, `connect-src ${blockedURI}`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
 	const wake = () => {
@@ -2454,9 +2326,40 @@ function startPage(attribution = "session") {
 	addEventListener("pageshow", (event) => event.persisted && wake());
 	addEventListener("pagehide", outbox.rescue);
 	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" ? wake() : outbox.rescue());
+	const consent = (yes) => {
+		granted = yes;
+		if (!yes) forget();
+		journal.keep(storage());
+		redraw();
+	};
+	const kept = () => !journal.isKept() || attribution === "page" ? "none" : attribution;
+	const where = (at) => ({
+		...journal.attribution(at),
+		...kept() === "visitor" && { session_count: journal.visits() }
+	});
+	const site = {
+		settings,
+		visit: () => where(clock.now()),
+		storage: kept,
+		note: journal.note,
+		track: journal.track,
+		consent,
+		use(other) {
+			visitors = other;
+			journal.keep(storage());
+		}
+	};
+	const tell = (extension) => extension.page?.(site);
+	extended(void 0, tell);
+	onExtension(tell);
 	page = {
 		journal,
 		outbox,
+		attribution: where,
+		storage: kept,
+		follow,
+		consent,
+		forget,
 		listen(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -2473,6 +2376,15 @@ var eventDetail = (event) => ({
 		final: event.final
 	}
 });
+/** Notes something that the visitor did, such as `limit_reached`: it counts in the score of a lead. */
+var track = (signal) => startPage().journal.track(String(signal));
+/**
+* Whether the visitor agrees to be remembered: true or `granted`, anything else is a no. With a no, what is remembered of him
+* goes.
+*/
+var setConsent = (state) => startPage().consent(state === true || state === "granted");
+/** Forgets where the visitor came from and what he did. Leads that wait to be sent stay. */
+var clearData = () => startPage().forget();
 /** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
 var outbox = {
 	list: async () => startPage().outbox.owner.list(),
@@ -2523,66 +2435,10 @@ function answers({ fields }, { values }) {
 		if (value === "") continue;
 		sent[field.key] = value;
 		const raw = `${field.key}_raw`;
-		if (/^(email|phone)$/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
+		if (/email|phone/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
 	}
 	return sent;
 }
-// src/qualification/qualify.ts
-/**
-* Sorts a lead by what its form was for: whoever asks for a demo, a quote or a talk with sales is hot, whatever else is known;
-* whoever only takes a newsletter is a subscriber. A form without an intent is not judged.
-*/
-function qualify(intent) {
-	if (!intent) return void 0;
-	return {
-		model: "default@1",
-		.../^(demo|quote|contact)$/.test(intent) && { temperature: "hot" },
-		stage: intent === "newsletter" ? "subscriber" : "lead",
-		stage_basis: "intent"
-	};
-}
-// src/lead/build.ts
-/** The one place that makes a lead. From here on it never changes: every attempt sends the same. */
-function buildLead({ id, now, config, fields, consent, attribution, page, privacy }) {
-	const at = new Date(now).toISOString();
-	return compact({
-		type: "lead.submitted",
-		version: 1,
-		id,
-		submitted_at: at,
-		form: {
-			id: config.formId,
-			offer: config.offer,
-			intent: config.intent
-		},
-		fields,
-		consent: config.consent ? [{
-			purpose: "marketing",
-			granted: consent,
-			text: config.consent.replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1"),
-			locale: page.locale,
-			at,
-			mechanism: "checkbox",
-			policy_url: config.privacyUrl
-		}] : void 0,
-		attribution,
-		qualification: qualify(config.intent),
-		page,
-		privacy,
-		client: {
-			name: "leadtag",
-			version: "0.1.0"
-		},
-		test: config.test || void 0
-	});
-}
-/** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
-function compact(value) {
-	if (Array.isArray(value) || !value || typeof value !== "object") return value;
-	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([key, part]) => key === "fields" || part !== void 0 && part !== "" && !isEmptyObject(part));
-	return Object.fromEntries(entries);
-}
-var isEmptyObject = (value) => value !== null && typeof value === "object" && Object.keys(value).length === 0;
 // src/lead/clean-fields.ts
 /** What a listener of the page has left in the fields: only what a payload can hold, and nothing empty. */
 function cleanFields(shown) {
@@ -2619,16 +2475,27 @@ async function handOver(outbox, rows, clock, instead = []) {
 	});
 }
 // src/platform/describe-page.ts
-/** The page that a lead comes from. Addresses lose their query, which may name a person. */
+/** The page that a lead comes from, without what may name a person. */
 function describePage() {
 	return {
 		url: withoutQuery(location.href) ?? "",
-		title: document.title,
+		title: redact(document.title),
 		referrer: withoutQuery(document.referrer),
 		locale: navigator.language,
 		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
 }
+// src/qualification/by-intent.ts
+/**
+* What an offer's intent says by itself: whoever asks for a demo, a quote or a talk is hot, whoever only takes a newsletter is a
+* subscriber. A score, and with it `warm` and `cold`, needs the whole model.
+*/
+var byIntent = (intent) => intent && {
+	model: "default@1",
+	...raisesHand(intent) && { temperature: "hot" },
+	stage: intent === "newsletter" ? "subscriber" : "lead",
+	stage_basis: "intent"
+};
 // src/submit.ts
 /** The way from a click to an outcome: judge, build, store, send. */
 function createSubmission({ page, emit, hear, config, state, set, showErrors, download }) {
@@ -2663,22 +2530,26 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	}
 	async function submit(mine) {
 		const form = config();
-		const refuse = (found) => {
+		page.follow();
+		/** Tells the visitor what is wrong, if anything. */
+		const isWrong = (errors) => {
+			const [code] = Object.values(errors);
+			if (!code) return false;
 			set({
 				...state(),
-				...found,
+				errors,
 				status: "editing"
 			});
-			emit("invalid", { code: Object.values(found.errors)[0] ?? "tick" });
+			emit("invalid", { code });
 			showErrors();
-			return { status: "invalid" };
+			return true;
 		};
-		const found = validate(form, state());
-		if (Object.keys(found.errors)[0] || found.consentMissing) return refuse(found);
-		const { consent } = state();
+		const { values } = state();
+		if (isWrong(validate([...form.fields, ...form.purposes], values))) return { status: "invalid" };
 		const fields = answers(form, state());
 		const print = printOf(fields);
 		let rows = last?.print === print ? last.rows : void 0;
+		let way = form;
 		const instead = rows ? [] : last?.rows;
 		if (!rows) {
 			const now = clock.now();
@@ -2687,27 +2558,34 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 				now,
 				config: form,
 				fields,
-				consent,
-				attribution: page.journal.attribution(now),
+				ticked: values,
+				attribution: page.attribution(now),
+				qualification: byIntent(form.intent),
 				page: describePage(),
 				privacy: {
 					gpc: hasGpc(),
-					storage: page.journal.storage
+					storage: page.storage()
 				}
 			});
+			const complete = () => {
+				const visitor = {
+					signals: page.journal.signals(),
+					stage: page.journal.note("stage")
+				};
+				way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
+			};
+			complete();
 			const shown = structuredClone(lead);
 			if (!emit("submit", {
 				leadId: lead.id,
 				lead: shown
 			})) return { status: "cancelled" };
 			lead.fields = cleanFields(shown) ?? lead.fields;
-			const errors = validateAnswers(form, lead.fields);
-			if (Object.keys(errors)[0]) return refuse({
-				errors,
-				consentMissing: false
-			});
-			const [fallback] = plan(lead, form.fallback);
-			rows = plan(lead, form.destinations).map((request, destination) => ({
+			if (isWrong(validate(form.fields, lead.fields))) return { status: "invalid" };
+			complete();
+			page.journal.note("stage", lead.qualification?.stage);
+			const [fallback] = plan(lead, way.fallback);
+			rows = plan(lead, way.destinations).map((request, destination) => ({
 				...request,
 				...!destination && fallback && { fallback },
 				v: 1,
@@ -2722,13 +2600,16 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		}
 		last = {
 			print,
-			rows
+			rows,
+			way: last?.print === print ? last.way : way
 		};
+		way = last.way;
 		refused = /* @__PURE__ */ new Set();
 		set({
 			...state(),
 			errors: {},
-			status: "sending"
+			status: "sending",
+			way
 		});
 		const leadId = rows[0]?.id;
 		const status = await handOver(page.outbox, rows, clock, instead);
@@ -2741,10 +2622,10 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			...state(),
 			status
 		});
-		if (status !== "failed") await afterwards(form);
+		if (status !== "failed") await afterwards(way, leadId);
 		return outcome;
 	}
-	const printOf = (fields) => JSON.stringify([fields, state().consent]);
+	const printOf = (fields) => JSON.stringify([fields, config().purposes.map(({ key }) => state().values[key])]);
 	/**
 	* News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
 	* was typed since. Of a lead that this form has sent on an earlier page a quiet word is enough.
@@ -2776,9 +2657,16 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		return isMine;
 	}
 	const unlisten = page.listen(listen);
-	async function afterwards({ redirect, download: file }) {
+	async function afterwards({ formId, variant, redirect, download: file }, leadId) {
+		const detail = {
+			formId,
+			variant,
+			leadId
+		};
+		const counted = extended([], (extension, all) => [...all, extension.outcome?.(detail)]);
 		if (file && new URL(file).origin === location.origin) download();
 		if (!redirect || !navigator.onLine) return;
+		await Promise.allSettled(counted);
 		await page.outbox.release();
 		location.assign(redirect);
 	}
@@ -2793,22 +2681,6 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		stop: unlisten
 	};
 }
-// src/view/FieldMessage.tsx
-/** What is wrong, and the help, below a control. */
-var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, error && /* @__PURE__ */ h("p", {
-	part: "error",
-	class: "error",
-	id: `${id}-error`
-}, error), help && /* @__PURE__ */ h("p", {
-	part: "help",
-	class: "help",
-	id: `${id}-help`
-}, help));
-/** What a control says to assistive technology about its help and its error. */
-var described = ({ id, help, error }) => ({
-	"aria-invalid": error ? "true" : void 0,
-	"aria-describedby": [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(" ") || void 0
-});
 // src/view/Links.tsx
 /** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
 var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
@@ -2822,34 +2694,6 @@ var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]
 }));
 /** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
 var isSafe = (href) => /^(https?|mailto|tel):$/.test(parseUrl(href, document.baseURI)?.protocol ?? "");
-// src/view/Consent.tsx
-/** The consent box: never ticked beforehand. Its text is the one that the lead carries. */
-function Consent({ config, state, say, on }) {
-	const id = "leadtag-consent";
-	const error = state.consentMissing ? say("tick") : void 0;
-	return /* @__PURE__ */ h("div", {
-		part: "field field-consent",
-		class: "field tick"
-	}, /* @__PURE__ */ h("input", {
-		part: "checkbox",
-		type: "checkbox",
-		id,
-		name: id,
-		checked: state.consent,
-		"aria-required": config.consentRequired || void 0,
-		onInput: (event) => on.consent(event.currentTarget.checked),
-		...described({
-			id,
-			error
-		})
-	}), /* @__PURE__ */ h("label", {
-		part: "label",
-		for: id
-	}, /* @__PURE__ */ h(Links, { text: config.consent }), config.privacyUrl && /* @__PURE__ */ h(Fragment, null, " ", /* @__PURE__ */ h(Links, { text: `[${say("privacy")}](${config.privacyUrl})` }))), /* @__PURE__ */ h(FieldMessage, {
-		id,
-		error
-	}));
-}
 // src/view/Contact.tsx
 /** The owner's other way to be reached: an address, an e-mail address or a phone number becomes a link, other text stays text. */
 function Contact({ contact, say }) {
@@ -2859,19 +2703,33 @@ function Contact({ contact, say }) {
 	const isLink = protocol || /^(https?|mailto|tel):/.test(contact);
 	return /* @__PURE__ */ h("p", null, say("contact"), " ", /* @__PURE__ */ h(Links, { text: isLink ? `[${contact}](${target})` : contact }));
 }
+// src/view/FieldMessage.tsx
+/** What is wrong, and the help, below a control. */
+var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, error && /* @__PURE__ */ h("p", {
+	part: "error",
+	id: `${id}-error`
+}, error), help && /* @__PURE__ */ h("p", {
+	part: "help",
+	id: `${id}-help`
+}, help));
+/** What a control says to assistive technology about its help and its error. */
+var described = ({ id, help, error }) => ({
+	"aria-invalid": error ? "true" : void 0,
+	"aria-describedby": [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(" ") || void 0
+});
 // src/view/Control.tsx
 /** The keyboard that a phone shows, and what it does to the letters. E-mail and phone are left-to-right in every language. */
 var TYPING = {
 	email: {
 		type: "email",
-		inputMode: "email",
-		autoCapitalize: "none",
+		inputmode: "email",
+		autocapitalize: "none",
 		spellcheck: false,
 		dir: "ltr"
 	},
 	phone: {
 		type: "tel",
-		inputMode: "tel",
+		inputmode: "tel",
 		dir: "ltr"
 	}
 };
@@ -2882,8 +2740,8 @@ function Control({ field, value, error, say, on }) {
 		part: "input",
 		id: key,
 		name: key,
-		autoComplete: field.autocomplete,
-		inputMode: field.autocomplete === "url" ? "url" : void 0,
+		autocomplete: field.autocomplete,
+		inputmode: field.autocomplete === "url" ? "url" : void 0,
 		"aria-required": required || void 0,
 		...described({
 			id: key,
@@ -2912,10 +2770,7 @@ function Control({ field, value, error, say, on }) {
 		rows: field.rows,
 		placeholder: field.placeholder
 	});
-	if (type === "select") return /* @__PURE__ */ h("select", typed, /* @__PURE__ */ h("option", { value: "" }, field.placeholder ?? say("choose")), field.options.map((choice) => /* @__PURE__ */ h("option", {
-		key: choice.value,
-		value: choice.value
-	}, choice.label)));
+	if (type === "select") return /* @__PURE__ */ h("select", typed, /* @__PURE__ */ h("option", { value: "" }, field.placeholder ?? say("choose")), field.options.map((choice) => /* @__PURE__ */ h("option", { value: choice.value }, choice.label)));
 	return /* @__PURE__ */ h("input", {
 		type: "text",
 		...typed,
@@ -2934,25 +2789,18 @@ function Field(props) {
 		value: field.value
 	});
 	const control = /* @__PURE__ */ h(Control, props);
-	const name = /* @__PURE__ */ h("label", {
+	const isTick = type === "checkbox";
+	return /* @__PURE__ */ h("div", {
+		part: `field field-${key}`,
+		class: isTick ? "tick" : void 0
+	}, isTick && control, /* @__PURE__ */ h("label", {
 		part: "label",
 		for: key
-	}, label, required && /* @__PURE__ */ h("span", {
-		class: "star",
-		"aria-hidden": "true"
-	}, " ", "*"));
-	const message = {
+	}, /* @__PURE__ */ h(Links, { text: label }), required && /* @__PURE__ */ h("span", { "aria-hidden": "true" }, " *")), !isTick && control, /* @__PURE__ */ h(FieldMessage, {
 		id: key,
 		help: field.help,
 		error: error && say(error, error === "too_short" ? field.minlength : field.maxlength)
-	};
-	return type === "checkbox" ? /* @__PURE__ */ h("div", {
-		part: `field field-${key}`,
-		class: "field tick"
-	}, control, name, /* @__PURE__ */ h(FieldMessage, message)) : /* @__PURE__ */ h("div", {
-		part: `field field-${key}`,
-		class: "field"
-	}, name, control, /* @__PURE__ */ h(FieldMessage, message));
+	}));
 }
 // src/view/Form.tsx
 /** A form as it stands. Holds nothing: the same props always draw the same form. */
@@ -2963,52 +2811,46 @@ function Form({ config, state, say, on }) {
 		on.submit();
 	};
 	const stay = (event) => event.preventDefault();
-	return /* @__PURE__ */ h("form", {
-		part: "form",
-		noValidate: true,
-		method: "post",
-		onSubmit: submit
-	}, config.heading && /* @__PURE__ */ h("h2", { part: "heading" }, config.heading), config.text && /* @__PURE__ */ h("p", {
-		part: "text",
-		class: "text"
-	}, config.text), config.fields.map((field) => /* @__PURE__ */ h(Field, {
+	const draw = (field) => /* @__PURE__ */ h(Field, {
 		key: field.key,
 		field,
 		value: state.values[field.key],
 		error: state.errors[field.key],
 		say,
 		on
-	})), config.consent && /* @__PURE__ */ h(Consent, {
-		config,
-		state,
-		say,
-		on
-	}), state.status === "failed" && /* @__PURE__ */ h("div", {
-		part: "note",
-		class: "note"
-	}, say("failed"), /* @__PURE__ */ h(Contact, {
+	});
+	const policy = config.privacyUrl && `[${say("privacy")}](${config.privacyUrl})`;
+	return /* @__PURE__ */ h("form", {
+		part: "form",
+		novalidate: true,
+		method: "post",
+		onSubmit: submit
+	}, config.heading && /* @__PURE__ */ h("h2", { part: "heading" }, config.heading), config.text && /* @__PURE__ */ h("p", { part: "text" }, /* @__PURE__ */ h(Links, { text: config.text })), config.fields.map(draw), config.purposes.map((purpose, i) => {
+		const label = policy && !i ? `${purpose.label} ${policy}` : purpose.label;
+		return purpose.notice ? /* @__PURE__ */ h("p", { part: "text" }, /* @__PURE__ */ h(Links, { text: label })) : draw({
+			...purpose,
+			label
+		});
+	}), state.status === "failed" && /* @__PURE__ */ h("div", { part: "note" }, say("failed"), /* @__PURE__ */ h(Contact, {
 		contact: config.contact,
 		say
 	})), /* @__PURE__ */ h("button", {
 		part: "button",
-		class: "button",
 		type: "submit",
 		"aria-disabled": sending,
 		onMouseDown: stay,
 		onClick: submit
-	}, sending ? say("sending") : config.cta || say("cta")), state.arrived && /* @__PURE__ */ h("small", {
-		part: "notice",
-		class: "notice"
-	}, say("arrived")), !config.consent && config.privacyUrl && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h("a", {
-		part: "link",
-		href: config.privacyUrl,
-		target: "_blank",
-		rel: "noopener noreferrer"
-	}, say("privacy"))));
+	}, sending ? say("sending") : config.cta || say("cta")), state.arrived && /* @__PURE__ */ h("small", { part: "notice" }, say("arrived")), policy && !config.purposes[0] && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h(Links, { text: policy })));
 }
 // src/view/Panel.tsx
+/** `+351 912 345 678 Hello!` as a link that opens a chat with this number and text: https://faq.whatsapp.com/5913398998672934. */
+function chat(whatsapp = "") {
+	const [, number, text] = /^\+?([\d\s()-]{7,})(.*)$/s.exec(whatsapp) ?? [];
+	return number && `https://wa.me/${number.replace(/\D/g, "")}${text && `?text=${encodeURIComponent(text)}`}`;
+}
 /** What stands in place of the form once the lead is received, or safe on this device. Says which of the two. */
-function Panel({ config, state, say }) {
+function Panel({ state, say, ...form }) {
+	const config = state.way ?? form.config;
 	const received = state.status === "received";
 	return /* @__PURE__ */ h("div", {
 		part: "panel",
@@ -3018,21 +2860,24 @@ function Panel({ config, state, say }) {
 		"aria-hidden": "true"
 	}), /* @__PURE__ */ h("h2", {
 		part: "heading",
-		tabIndex: -1
-	}, say(received ? "received_title" : "saved_title")), /* @__PURE__ */ h("p", {
-		part: "text",
-		class: "text"
-	}, received ? config.success || say("received") : say("saved")), config.download && /* @__PURE__ */ h("a", {
-		part: "button",
-		class: "button",
-		href: config.download,
-		download: "",
-		target: "_blank",
-		rel: "noopener noreferrer"
-	}, say("download")));
+		tabindex: -1
+	}, say(received ? "received_title" : "saved_title")), /* @__PURE__ */ h("p", { part: "text" }, received ? config.success || say("received") : say("saved")), [
+		"download",
+		"calendar",
+		"whatsapp"
+	].map((next) => {
+		const href = next === "whatsapp" ? chat(config.whatsapp) : config[next];
+		return href && /* @__PURE__ */ h("a", {
+			part: "button",
+			href,
+			download: next === "download" ? "" : void 0,
+			target: "_blank",
+			rel: "noopener noreferrer"
+		}, say(next));
+	}));
 }
 // src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  --focus: color-mix(in oklab, var(--accent) 65%, var(--text));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  margin: 0;\n}\nh2 {\n  margin: 0;\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  margin: 0;\n  white-space: pre-line;\n}\n.field {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n/* an email address starts at the left in every language, but an empty field's hint stands where all others do */\n.root:dir(rtl) [dir=\"ltr\"]:placeholder-shown {\n  text-align: right;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n.help,\n.text,\nsmall {\n  color: var(--muted);\n}\n.help,\n.error,\nsmall {\n  font-size: 0.875em;\n}\nform > h2 + .text {\n  margin-block-start: calc(var(--gap) * -0.55);\n}\n.star {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  line-height: 1.5;\n  color: inherit;\n  margin: 0;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) calc(50% + 1px),\n    calc(100% - 14px) calc(50% + 1px);\n  background-size: 6px 6px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    14px calc(50% + 1px),\n    20px calc(50% + 1px);\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--focus) 40%, transparent);\n  border-color: var(--focus);\n}\n:is(input, textarea, select)[aria-invalid] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n.error {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n.error::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n.button {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n.button:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n.button:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n}\n.button:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n.note {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel .button {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 22px;\n  height: 22px;\n  border-width: 3px;\n  border-radius: 50%;\n  /* the hands of a clock */\n  background:\n    linear-gradient(var(--focus) 0 0) 7px 3px / 2px 7px no-repeat,\n    linear-gradient(var(--focus) 0 0) 7px 8px / 5px 2px no-repeat;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  .button {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  select {\n    appearance: auto;\n    background-image: none;\n  }\n  .error::before,\n  .button {\n    border-color: currentColor;\n    border-style: solid;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  --focus: color-mix(in oklab, var(--accent) 65%, var(--text));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  white-space: pre-line;\n}\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n/* an email address starts at the left in every language, but an empty field's hint stands where all others do */\n.root:dir(rtl) [dir=\"ltr\"]:placeholder-shown {\n  text-align: right;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\nform > h2 + [part=\"text\"] {\n  margin-block-start: calc(var(--gap) * -0.55);\n}\nlabel span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) calc(50% + 1px),\n    calc(100% - 14px) calc(50% + 1px);\n  background-size: 6px 6px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    14px calc(50% + 1px),\n    20px calc(50% + 1px);\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--focus) 40%, transparent);\n  border-color: var(--focus);\n}\n:is(input, textarea, select)[aria-invalid] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"button\"] {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[part=\"button\"]:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n}\n[part=\"button\"]:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel [part=\"button\"] {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 22px;\n  height: 22px;\n  border-width: 3px;\n  border-radius: 50%;\n  /* the hands of a clock */\n  background:\n    linear-gradient(var(--focus) 0 0) 7px 3px / 2px 7px no-repeat,\n    linear-gradient(var(--focus) 0 0) 7px 8px / 5px 2px no-repeat;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  select {\n    appearance: auto;\n    background-image: none;\n  }\n  [part=\"error\"]::before,\n  [part=\"button\"] {\n    border-color: currentColor;\n    border-style: solid;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
 // src/view/theme.ts
 /**
 * Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
@@ -3098,13 +2943,9 @@ function createHost(target, place) {
 	element.append(status);
 	let drawing = false;
 	let alive = true;
-	const keep = (event) => /^(Escape|Tab|F\d+)$/.test(event.key) || event.stopPropagation();
-	const keys = [
-		"keydown",
-		"keyup",
-		"keypress"
-	];
-	for (const key of keys) root.addEventListener(key, keep);
+	const keep = (event) => {
+		if (!/^(Escape|Tab|F\d+)$/.test(event.key)) event.stopPropagation();
+	};
 	return {
 		element,
 		draw(now) {
@@ -3116,10 +2957,14 @@ function createHost(target, place) {
 				const { config, state } = props;
 				const dark = config.theme === "dark" || config.theme === "auto" && isDarkBehind(element);
 				const view = state.status === "received" || state.status === "saved" ? Panel : Form;
+				const className = `root ${dark ? "dark" : ""} ${config.density}`;
 				const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
 				render(h("div", {
 					part: "root",
-					class: `root ${dark ? "dark" : ""} ${config.density}`
+					class: className,
+					onKeyDown: keep,
+					onKeyUp: keep,
+					onKeyPress: keep
 				}, h(view, props), live), root);
 			}
 			drawing = false;
@@ -3141,7 +2986,6 @@ function createHost(target, place) {
 			if (!alive) return;
 			alive = false;
 			render(null, root);
-			for (const key of keys) root.removeEventListener(key, keep);
 			root.adoptedStyleSheets = [];
 			status.remove();
 			if (onto) root.append(document.createElement("slot"));
@@ -3163,32 +3007,36 @@ function attach(element) {
 /** The dictionary, with an owner's own words before it. */
 var speaker = (messages) => (key, n) => String(messages[key] ?? en[key]).replace("{n}", String(n));
 // src/webhook/mistakes.ts
-/** Hosts that no visitor reaches: of private networks, and names without a domain. */
-var PRIVATE = /^(.+\.(localhost|local|internal|lan)|[^.:]+|(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+|\[(::1|f[cde].*)\])$/;
-/** What names a secret, or looks like one. */
-var SECRET_NAME = /auth|token|secret|api-?key/i;
-var SECRET_VALUE = /^(Bearer|Basic) |^(pat|sk|key)[-_A-Z\d]/;
 /**
 * What can be seen to be wrong with a webhook before the first lead.
 *
 * @param page the address of the page
 * @returns stable codes, which the README explains
 */
-function mistakesOf({ url, preset, headers }, page) {
+function mistakesOf({ url, preset }, page) {
 	const { hostname, pathname, origin } = new URL(url);
-	const isPrivate = PRIVATE.test(hostname) && !PRIVATE.test(page.hostname);
-	const hasSecret = Object.entries(headers ?? {}).some(([name, value]) => SECRET_NAME.test(name) || SECRET_VALUE.test(value));
-	const found = {
-		TEST_URL: pathname.includes("/webhook-test/"),
-		NEEDS_SECRET: hostname === "api.airtable.com",
-		SECRET_IN_CONFIG: hasSecret,
-		PRIVATE_NETWORK: isPrivate,
-		NOT_SAME_ORIGIN: preset === "netlify" && origin !== page.origin,
-		PRESET_MISSING: needsPresets(preset, url)
-	};
-	return Object.keys(found).filter((code) => found[code]);
+	return [
+		pathname.includes("/webhook-test/") && "TEST_URL",
+		hostname === "api.airtable.com" && "NEEDS_SECRET",
+		preset === "netlify" && origin !== page.origin && "NOT_SAME_ORIGIN",
+		needsPresets(preset, url) && "PRESET_MISSING"
+	].filter((code) => code !== false);
 }
 // src/mount.ts
+/** Options that an optional script carries out. */
+var NEEDS = {
+	insights: [
+		"framework",
+		"score",
+		"icp",
+		"stages",
+		"maxStage",
+		"routes"
+	],
+	profiling: ["profiling"],
+	variants: ["variants"],
+	analytics: ["dataLayer", "metricsWebhook"]
+};
 var forms = /* @__PURE__ */ new Map();
 /**
 * Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
@@ -3224,15 +3072,18 @@ function mount(target, options) {
 function mountOn(target, { raw, place, problems = [], strict }) {
 	const first = settle(target, raw, strict ? void 0 : problems);
 	if (!first) return void 0;
-	const page = startPage(first.attribution);
+	const page = startPage(first);
 	forms.get(target)?.handle.destroy();
 	const view = createHost(target, place);
 	const host = view.element;
 	let options = raw;
-	let config = first;
+	let settled = first;
+	let config = dress(settled);
 	let say = speaker(config.messages);
 	let state = initialState(config);
 	let started = false;
+	/** Whether all values are still those of the options. */
+	let isFresh = true;
 	const draw = () => view.draw(() => ({
 		config,
 		state,
@@ -3244,29 +3095,42 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		draw();
 	};
 	const touch = (next) => {
+		isFresh = false;
 		if (!started) {
 			page.outbox.prepare();
-			emit(host, "start", { formId: config.formId });
+			tell("start");
 		}
 		started = true;
 		set(next);
 	};
+	const tell = (name, detail) => {
+		const { formId, variant } = config;
+		return emit(host, name, {
+			formId,
+			variant,
+			...detail
+		});
+	};
 	/** Takes over a whole new set of options. */
 	const follow = (next, known) => {
-		const settled = settle(target, next, known);
-		if (!settled) return;
+		const judged = settle(target, next, known);
+		if (!judged) return;
 		options = next;
-		config = settled;
+		settled = judged;
+		dressAgain();
+	};
+	const dressAgain = () => {
+		config = dress(settled);
 		say = speaker(config.messages);
 		view.look(config);
-		set(initialState(config, state));
+		set(initialState(config, isFresh ? {
+			...state,
+			values: {}
+		} : state));
 	};
 	const submission = createSubmission({
 		page,
-		emit: (name, detail) => emit(host, name, {
-			formId: config.formId,
-			...detail
-		}),
+		emit: tell,
 		hear: (event) => emit(host, event.type, eventDetail(event)),
 		config: () => config,
 		state: () => state,
@@ -3289,16 +3153,16 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	const on = {
 		input: (field, value) => touch(change(state, field, value)),
 		blur: (field) => state.status === "editing" && set(leave(state, field)),
-		consent: (consent) => touch({
-			...state,
-			consent,
-			consentMissing: false
-		}),
 		submit: () => void submission.run()
 	};
-	const unwatch = view.watch(draw);
-	view.look(config);
-	draw();
+	const join = (extension) => {
+		const end = extension.mounted?.(host, tell, dressAgain);
+		if (end) ends.push(end);
+		if (extension.form && !started) dressAgain();
+	};
+	const ends = [view.watch(draw), onExtension(join)];
+	extended(void 0, join);
+	dressAgain();
 	const handle = {
 		element: host,
 		open: () => view.focus("input:not([type=hidden]),textarea,select,[tabindex]"),
@@ -3311,6 +3175,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		follow,
 		values: () => ({ ...state.values }),
 		setValues(values) {
+			isFresh = false;
 			for (const field of config.fields) {
 				const value = values?.[field.key];
 				const isTick = field.type === "checkbox";
@@ -3323,10 +3188,11 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		reset() {
 			submission.forget();
 			started = false;
+			isFresh = true;
 			set(initialState(config));
 		},
 		destroy() {
-			unwatch();
+			for (const end of ends) end();
 			submission.stop();
 			submission.forget();
 			if (forms.get(host)?.handle === handle) forms.delete(host);
@@ -3337,9 +3203,11 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		handle,
 		config: () => config
 	});
-	emit(host, "ready", { formId: config.formId });
+	tell("ready");
 	return handle;
 }
+/** The options as the optional scripts of the page want them. */
+var dress = (config) => extended(config, (extension, so) => extension.form?.(so));
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target, raw, known) {
 	const { config, problems } = parse({
@@ -3356,7 +3224,11 @@ function settle(target, raw, known) {
 	for (const known of new Set(all.map(({ code }) => code))) tell(known ?? "CONFIG", `form "${formId}"\n${spell(all.filter(({ code }) => code === known))}`);
 	whenLoaded(() => {
 		for (const to of [...config?.destinations ?? [], ...config?.fallback ?? []]) for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
+		for (const [script, options] of Object.entries(NEEDS)) {
+			const used = options.find((option) => String(config?.[option] || ""));
+			if (used && !isExtended(script)) tell("SCRIPT_MISSING", `data-${kebab(used)} needs leadtag.${script}.js`);
+		}
 	});
 	return config;
 }
-export { startPage as a, kebab as c, outbox as i, ConfigError as l, mountOn as n, optionsSchema as o, whenParsed as r, camel as s, mount as t };
+export { outbox as a, track as c, clearData as i, optionsSchema as l, mountOn as n, setConsent as o, whenParsed as r, startPage as s, mount as t };

@@ -1,43 +1,42 @@
-// src/platform/parse-url.ts
-/**
-* An address, or nothing where the text is none.
-*
-* @param base what a relative address is taken from; without it only whole addresses count
-*/
-function parseUrl(address, base) {
-	try {
-		return new URL(address, base);
-	} catch {
-		return;
-	}
-}
+import { t as redact } from "./redact.js";
+import { o as CLICK_IDS } from "./hand-raiser.js";
 // src/attribution/params.ts
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 var LIMIT = 255;
+/** Longer than any click id. One that is cut is none, so such a value is left out. */
+var CLICK_LIMIT = 1e3;
 /** The nine campaign parameters of Google's URL builder, without their `utm_`. */
 var UTM = "source medium campaign id term content source_platform creative_format marketing_tactic".split(" ");
 /**
-* Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
-* of e-mail tools) are not collected.
-*/
-var CLICK_IDS = "gclid gbraid wbraid dclid msclkid ttclid twclid li_fat_id sccid rdt_cid qclid yclid tblci dicbo obclid irclickid cjevent fbclid igshid igsh epik srsltid gad_source".split(" ");
-/**
 * Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
-* case; of several with one name the first that is not empty counts.
+* case; of several with one name the first that is not empty counts. Values of `utm_*` lose control characters and what is
+* beyond 255; those of click ids are left alone.
 */
-function readParams(url) {
+function readParams({ search, hash }) {
 	const utm = {};
 	const clickIds = {};
-	const fragment = url.hash.replace(/^#([^?]*\?)?/, "");
-	for (const source of [url.search, fragment]) for (const [name, value] of new URLSearchParams(source)) {
-		const key = name.toLowerCase();
-		const found = key.startsWith("utm_") && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : void 0;
-		const clean = value.replace(/\p{Cc}/gu, "").trim().slice(0, LIMIT);
-		if (found && clean) found[key] ??= clean;
+	const text = search + hash.replace(/^#!?\/[^?]*\?/, "&");
+	for (const [, name = "", value = ""] of text.matchAll(/([^?#&=]+)=([^&#]*)/g)) {
+		const key = decode(name).toLowerCase();
+		const isUtm = key.startsWith("utm_") && UTM.includes(key.slice(4));
+		if (!isUtm && !CLICK_IDS.includes(key)) continue;
+		const raw = decode(value);
+		const kept = isUtm ? tidy(raw) : raw.length <= CLICK_LIMIT && raw.trim() && raw;
+		if (kept) (isUtm ? utm : clickIds)[key] ??= kept;
 	}
 	return {
 		utm,
 		clickIds
 	};
 }
-export { parseUrl as i, UTM as n, readParams as r, CLICK_IDS as t };
+/** Percent signs that mean nothing are text. */
+var decode = (text) => text.replaceAll("+", " ").replace(/(%[\da-f]{2})+/gi, (codes) => {
+	try {
+		return decodeURIComponent(codes);
+	} catch {
+		return codes;
+	}
+});
+/** Without control characters and addresses of people, and never half a character at the end. */
+var tidy = (value) => redact(value.replace(/\p{Cc}/gu, "")).trim().slice(0, LIMIT).replace(/[\s\uD800-\uDBFF]+$/, "");
+export { readParams as n, UTM as t };

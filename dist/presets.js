@@ -1,4 +1,5 @@
-import { i as flatten, t as addPresets } from "./presets2.js";
+import { t as extend } from "./extensions.js";
+import { n as flatten } from "./flatten.js";
 // src/optional/presets/names.ts
 /** One name as two. The last word is the family's, which is right more often than not; who wants to know asks for both. */
 function splitName(name) {
@@ -260,23 +261,26 @@ var MOST = 39e3;
 var escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 // src/presets.ts
 /** `import 'leadtag/presets'` makes the tools known that few owners use: Slack, Discord, HubSpot, Netlify, Mailchimp, … */
-addPresets([
-	{
-		name: "slack",
-		at: /^hooks\.slack\.com\//,
-		format: "text",
-		yes: "^ok$|\"ok\": ?true",
-		write(lead) {
-			const { title, lines } = messageOf(lead);
-			const text = [`*${escaped(title)}*`, ...lines.map(([label, value]) => `*${escaped(label)}:* ${escaped(value)}`)];
-			return { body: JSON.stringify({ text: cut(text.join("\n"), MOST) }) };
-		}
-	},
-	discord,
-	hubspot,
-	netlify,
-	mailchimp,
-	activecampaign,
-	salesforce
-]);
+extend({
+	name: "presets",
+	presets: [
+		{
+			name: "slack",
+			at: /^hooks\.slack\.com\//,
+			format: "text",
+			yes: "^ok$|\"ok\": ?true",
+			write(lead) {
+				const { title, lines } = messageOf(lead);
+				const text = [`*${escaped(title)}*`, ...lines.map(([label, value]) => `*${escaped(label)}:* ${escaped(value)}`)];
+				return { body: JSON.stringify({ text: cut(text.join("\n"), MOST) }) };
+			}
+		},
+		discord,
+		hubspot,
+		netlify,
+		mailchimp,
+		activecampaign,
+		salesforce
+	]
+});
 export { hubspotMap, salesforceMap };

@@ -1,11 +1,15 @@
+import { kebab } from './config/case.ts';
 import { asText } from './config/coerce.ts';
 import { type FormConfig, type FormOptions, parse } from './config/parse.ts';
 import { ConfigError, type Problem, spell } from './config/problem.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
+import type { EventDetail, EventName } from './events/names.ts';
+import { type Extension, extended, isExtended, onExtension } from './extensions.ts';
 import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
 import { type Handle, inert } from './handle.ts';
+import type { Lead } from './lead/schema.ts';
 import { eventDetail, startPage } from './page.ts';
 import { whenLoaded } from './platform/parsed.ts';
 import { select } from './platform/select.ts';
@@ -23,6 +27,14 @@ export interface MountOptions {
   /** From code: problems are thrown. From HTML: they are told in the console and the form is there all the same. */
   strict?: boolean;
 }
+
+/** Options that an optional script carries out. */
+const NEEDS = {
+  insights: ['framework', 'score', 'icp', 'stages', 'maxStage', 'routes'],
+  profiling: ['profiling'],
+  variants: ['variants'],
+  analytics: ['dataLayer', 'metricsWebhook'],
+} as const;
 
 const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig }>();
 
@@ -62,16 +74,19 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   const first = settle(target, raw, strict ? undefined : problems);
   if (!first) return undefined;
 
-  const page = startPage(first.attribution);
+  const page = startPage(first);
   forms.get(target)?.handle.destroy();
   const view = createHost(target, place);
   const host = view.element;
 
   let options = raw;
-  let config = first;
+  let settled = first;
+  let config = dress(settled);
   let say = speaker(config.messages);
   let state: FormState = initialState(config);
   let started = false;
+  /** Whether all values are still those of the options. */
+  let isFresh = true;
 
   const draw = () => view.draw(() => ({ config, state, say, on }));
   const set = (next: FormState) => {
@@ -79,27 +94,36 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     draw();
   };
   const touch = (next: FormState) => {
+    isFresh = false;
     if (!started) {
       page.outbox.prepare();
-      emit(host, 'start', { formId: config.formId });
+      tell('start');
     }
     started = true;
     set(next);
   };
+  const tell = (name: EventName, detail?: Partial<EventDetail> & { lead?: Lead }) => {
+    const { formId, variant } = config;
+    return emit(host, name, { formId, variant, ...detail });
+  };
   /** Takes over a whole new set of options. */
   const follow = (next: Record<string, unknown>, known?: Problem[]) => {
-    const settled = settle(target, next, known);
-    if (!settled) return;
+    const judged = settle(target, next, known);
+    if (!judged) return;
     options = next;
-    config = settled;
+    settled = judged;
+    dressAgain();
+  };
+  const dressAgain = () => {
+    config = dress(settled);
     say = speaker(config.messages);
     view.look(config);
-    set(initialState(config, state));
+    set(initialState(config, isFresh ? { ...state, values: {} } : state));
   };
 
   const submission = createSubmission({
     page,
-    emit: (name, detail) => emit(host, name, { formId: config.formId, ...detail }),
+    emit: tell,
     hear: (event) => emit(host, event.type, eventDetail(event)),
     config: () => config,
     state: () => state,
@@ -119,13 +143,18 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   const on: FormActions = {
     input: (field, value) => touch(change(state, field, value)),
     blur: (field) => state.status === 'editing' && set(leave(state, field)),
-    consent: (consent) => touch({ ...state, consent, consentMissing: false }),
     submit: () => void submission.run(),
   };
 
-  const unwatch = view.watch(draw);
-  view.look(config);
-  draw();
+  const join = (extension: Extension) => {
+    const end = extension.mounted?.(host, tell, dressAgain);
+    if (end) ends.push(end);
+    // whoever has begun to type keeps what he sees
+    if (extension.form && !started) dressAgain();
+  };
+  const ends = [view.watch(draw), onExtension(join)];
+  extended(undefined, join);
+  dressAgain();
 
   const handle: Handle = {
     element: host,
@@ -136,6 +165,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     follow,
     values: () => ({ ...state.values }),
     setValues(values) {
+      isFresh = false;
       for (const field of config.fields) {
         const value = values?.[field.key];
         const isTick = field.type === 'checkbox';
@@ -148,10 +178,11 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     reset() {
       submission.forget();
       started = false;
+      isFresh = true;
       set(initialState(config));
     },
     destroy() {
-      unwatch();
+      for (const end of ends) end();
       submission.stop();
       submission.forget();
       if (forms.get(host)?.handle === handle) forms.delete(host);
@@ -159,9 +190,12 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     },
   };
   forms.set(host, { handle, config: () => config });
-  emit(host, 'ready', { formId: config.formId });
+  tell('ready');
   return handle;
 }
+
+/** The options as the optional scripts of the page want them. */
+const dress = (config: FormConfig) => extended(config, (extension, so) => extension.form?.(so));
 
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target: Element, raw: Record<string, unknown>, known: Problem[] | undefined): FormConfig | undefined {
@@ -177,6 +211,10 @@ function settle(target: Element, raw: Record<string, unknown>, known: Problem[] 
   whenLoaded(() => {
     for (const to of [...(config?.destinations ?? []), ...(config?.fallback ?? [])]) {
       for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
+    }
+    for (const [script, options] of Object.entries(NEEDS)) {
+      const used = options.find((option) => String(config?.[option] || ''));
+      if (used && !isExtended(script)) tell('SCRIPT_MISSING', `data-${kebab(used)} needs leadtag.${script}.js`);
     }
   });
   return config;

@@ -1,6 +1,10 @@
 import { type Journal, openJournal } from './attribution/journal.ts';
+import { accept } from './config/option.ts';
+import { pageSchema } from './config/schema.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
+import { type Extension, extended, onExtension, redraw, type Site } from './extensions.ts';
+import type { Attribution } from './lead/schema.ts';
 import { createOutbox, type Outbox, type OutboxEvent } from './outbox/outbox.ts';
 import type { OwnerApi } from './outbox/owner.ts';
 import type { Row } from './outbox/row.ts';
@@ -9,7 +13,9 @@ import { createStore } from './outbox/store.ts';
 import { openChannel } from './platform/channel.ts';
 import { systemClock } from './platform/clock.ts';
 import { uuid } from './platform/id.ts';
-import { tabStorage } from './platform/storage.ts';
+import { landingUrl } from './platform/landing.ts';
+import { onNavigation } from './platform/navigation.ts';
+import { storageOf } from './platform/storage.ts';
 import { createAttempts } from './webhook/attempt.ts';
 
 /** News of a lead, as little as others need to know. */
@@ -28,6 +34,16 @@ export type Listener = (news: News, event?: OutboxEvent) => boolean;
 export interface Page {
   journal: Journal;
   outbox: Outbox;
+  /** Where the visit comes from, for a lead submitted at `at` (milliseconds since 1970). */
+  attribution(at: number): Attribution;
+  /** What of the visit outlives this page, as the payload says it. */
+  storage(): 'none' | 'session' | 'visitor';
+  /** Follows the page to where it is now, where it has become another one without a load. */
+  follow(): void;
+  /** A visitor's yes or no to being remembered. A no also forgets. */
+  consent(granted: boolean): void;
+  /** Forgets where the visitor came from and what he did. */
+  forget(): void;
   /** Hears of all leads before the document does; returns what ends it. */
   listen(listener: Listener): () => void;
 }
@@ -35,14 +51,22 @@ export interface Page {
 /** Whether the visitor asks not to be tracked across sites: https://www.w3.org/TR/gpc/. */
 export const hasGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
+/** Whether an option speaks of the page, not of a form. */
+export const isPageSetting = (name: string): boolean => Object.hasOwn(pageSchema.shape, name);
+
 let page: Page | undefined;
 
 /**
  * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
  * page has left. Only the first call counts.
+ *
+ * @param given options, of which those of the page count; what does not fit falls back to its default
  */
-export function startPage(attribution: 'session' | 'page' = 'session'): Page {
+export function startPage(given: object = {}): Page {
   if (page) return page;
+  // what does not fit, or speaks of a form, is told with the form
+  const settings = accept(pageSchema, { ...given }, () => {});
+  const { attribution, consentMode } = settings;
   const clock = systemClock;
   const online = () => navigator.onLine;
   const tried = new Set<string>();
@@ -50,12 +74,26 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   const listeners = new Set<Listener>();
 
   const journal = openJournal({
-    url: new URL(location.href),
+    url: landingUrl(),
     referrer: document.referrer,
-    now: clock.now(),
-    storage: attribution === 'page' ? undefined : tabStorage(),
+    now: clock.now,
     gpc: hasGpc(),
+    exclude: settings.excludeReferrers,
   });
+  /** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
+  const tab = storageOf('sessionStorage');
+  let visitors = storageOf('localStorage');
+  let granted: boolean | undefined;
+  const storage = () => {
+    const isSession = attribution === 'session';
+    const may = granted ?? (isSession || consentMode === 'none');
+    if (!may || attribution === 'page' || hasGpc()) return undefined;
+    return isSession ? tab : visitors;
+  };
+  const forget = () => journal.clear([tab, storageOf('localStorage'), visitors]);
+  journal.keep(storage());
+  const follow = () => journal.view(new URL(location.href));
+  onNavigation(follow);
 
   const attempt = createAttempts({
     fetch: (...request) => fetch(...request),
@@ -75,6 +113,8 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
     drawer: localDrawer,
+    csv: (entries) =>
+      extended('', (extension) => extension.csv?.(entries)) || Promise.reject(new Error('needs leadtag.debug.js')),
     async attempt(row) {
       const { origin } = new URL(row.url);
       tried.add(row.url).add(origin);
@@ -102,7 +142,7 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     if (effectiveDirective !== 'connect-src' || disposition === 'report' || !tried.has(blockedURI)) return;
     forbidden.add(new URL(blockedURI).origin);
     const detail = { formId: '', code: 'CSP_BLOCKED' };
-    diagnose(document, detail, `this page's policy forbids ${blockedURI}: connect-src`);
+    diagnose(document, detail, `connect-src ${blockedURI}`);
   });
 
   const soon = (from: number, to: number) =>
@@ -120,9 +160,42 @@ export function startPage(attribution: 'session' | 'page' = 'session'): Page {
     document.visibilityState === 'visible' ? wake() : outbox.rescue(),
   );
 
+  const consent = (yes: boolean) => {
+    granted = yes;
+    if (!yes) forget();
+    journal.keep(storage());
+    redraw();
+  };
+  const kept = () => (!journal.isKept() || attribution === 'page' ? 'none' : attribution);
+  const where = (at: number): Attribution => ({
+    ...journal.attribution(at),
+    // a tab knows nothing of other visits
+    ...(kept() === 'visitor' && { session_count: journal.visits() }),
+  });
+  const site: Site = {
+    settings,
+    visit: () => where(clock.now()),
+    storage: kept,
+    note: journal.note,
+    track: journal.track,
+    consent,
+    use(other) {
+      visitors = other;
+      journal.keep(storage());
+    },
+  };
+  const tell = (extension: Extension) => extension.page?.(site);
+  extended(undefined, tell as () => undefined);
+  onExtension(tell);
+
   page = {
     journal,
     outbox,
+    attribution: where,
+    storage: kept,
+    follow,
+    consent,
+    forget,
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -137,6 +210,19 @@ export const eventDetail = (event: OutboxEvent) => ({
   leadId: event.row.id,
   ...('code' in event && { code: event.code, final: event.final }),
 });
+
+/** Notes something that the visitor did, such as `limit_reached`: it counts in the score of a lead. */
+export const track = (signal: string): void => startPage().journal.track(String(signal));
+
+/**
+ * Whether the visitor agrees to be remembered: true or `granted`, anything else is a no. With a no, what is remembered of him
+ * goes.
+ */
+export const setConsent = (state: boolean | 'granted' | 'denied'): void =>
+  startPage().consent(state === true || state === 'granted');
+
+/** Forgets where the visitor came from and what he did. Leads that wait to be sent stay. */
+export const clearData = (): void => startPage().forget();
 
 /** The leads that are kept on this device: to look at, send again, export and erase. For a browser only. */
 export const outbox: OwnerApi = {

@@ -1,19 +1,17 @@
-import { PAGE_SETTINGS } from './config/names.ts';
 import type { FormOptions } from './config/parse.ts';
 import { spell } from './config/problem.ts';
 import { readElement } from './config/read.ts';
 import './element.ts';
 import { diagnose } from './events/diagnose.ts';
+import { type Extension, extend } from './extensions.ts';
 import type { Handle } from './handle.ts';
 import { find, mount, mountOn } from './mount.ts';
-import { type OwnerApi, startPage } from './page.ts';
+import { clearData, isPageSetting, type OwnerApi, setConsent, startPage, track } from './page.ts';
 import { complain } from './platform/log.ts';
 import { whenParsed } from './platform/parsed.ts';
 import { findTags, ownTag } from './platform/script-tag.ts';
 import { select } from './platform/select.ts';
 import { placeIn } from './view/host.ts';
-import { addPresets } from './webhook/presets/index.ts';
-import type { Preset } from './webhook/presets/preset.ts';
 
 /** `window.leadtag`. */
 export interface Leadtag {
@@ -23,14 +21,15 @@ export interface Leadtag {
   get(id: string): Handle | undefined;
   /** Brings the form with this `form-id` into view. */
   open(id: string): void;
-  /** Forgets where the visit came from. Leads that wait to be sent stay. */
-  clearData(): void;
+  readonly track: typeof track;
+  readonly setConsent: typeof setConsent;
+  readonly clearData: typeof clearData;
   /** The leads that are kept on this device: to look at, send again, export and erase. */
   readonly outbox: OwnerApi;
   /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
   push(...callbacks: ((api: Leadtag) => void)[]): void;
-  /** Makes further tools known: for `leadtag.presets.js`. */
-  addPresets(presets: readonly Preset[]): void;
+  /** Adds what an optional script brings. */
+  extend(extension: Extension): void;
   /** Makes a script tag's form. For further copies of this script on the page. */
   adopt(tag: HTMLScriptElement | undefined): void;
 }
@@ -39,7 +38,7 @@ const tag = ownTag();
 const before = safely(() => window.leadtag);
 
 // a second copy on the page leaves everything to the first; a clobbered name (`<form name="leadtag">`) is not a first one
-if (safely(() => isApi(before))) (before as Leadtag).adopt(tag);
+if (safely(() => typeof (before as Partial<Leadtag> | undefined)?.adopt === 'function')) (before as Leadtag).adopt(tag);
 else start();
 
 /** Nothing of one form, or of a page's own code, may keep the others from coming up. */
@@ -52,13 +51,9 @@ function safely<T>(run: () => T): T | undefined {
   }
 }
 
-function isApi(value: unknown): value is Leadtag {
-  return !!value && typeof (value as Leadtag).version === 'string' && typeof (value as Leadtag).adopt === 'function';
-}
-
 function start(): void {
-  const settings = (tag ? [tag] : findTags()).map((script) => readElement(script).raw.attribution);
-  const page = startPage(settings.includes('page') ? 'page' : 'session');
+  const written = Object.assign({}, ...(tag ? [tag] : findTags()).map((script) => readElement(script).raw));
+  const page = startPage(written);
   const taken = new WeakSet<Element>();
   const placeless = new Map<string, Handle>();
 
@@ -67,9 +62,11 @@ function start(): void {
     mount,
     get: find,
     open: (id) => find(id)?.open(),
-    clearData: () => page.journal.clear(),
+    track,
+    setConsent,
+    clearData,
     outbox: page.outbox.owner,
-    addPresets,
+    extend,
     push(...callbacks) {
       for (const callback of callbacks) safely(() => callback(api));
     },
@@ -84,23 +81,25 @@ function start(): void {
 
   function adoptOne(script: HTMLScriptElement): void {
     const { raw, problems } = readElement(script);
-    if (!Object.keys(raw).some((name) => !PAGE_SETTINGS.includes(name))) {
+    if (Object.keys(raw).every(isPageSetting)) {
       if (problems[0]) complain('CONFIG', spell(problems));
       return;
     }
     const { target, ...options } = raw;
-    const homeless = !target && !document.body?.contains(script);
+    if (!target && document.body?.contains(script)) {
+      mountOn(script, { raw: options, problems, place: 'behind' });
+      return;
+    }
     // a tag manager that fires twice must not make two forms; the same snippet at two places of a page is meant
     const print = JSON.stringify(raw);
-    if ((target || homeless) && placeless.get(print)?.element.isConnected) return;
+    if (placeless.get(print)?.element.isConnected) return;
 
-    if (!target && !homeless) return void mountOn(script, { raw: options, problems, place: 'behind' });
     const mountThere = () => {
       const place = target ? select(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
-      if (homeless) {
+      if (!target) {
         const detail = { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' };
-        diagnose(document, detail, 'the form is at the end: data-target="#id"');
+        diagnose(document, detail, 'data-target="#id"');
       }
       const element = place ?? document.body;
       const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });

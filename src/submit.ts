@@ -1,8 +1,9 @@
 import type { FormConfig } from './config/parse.ts';
 import type { EventDetail, EventName } from './events/names.ts';
+import { extended } from './extensions.ts';
 import { answers } from './form/answers.ts';
 import type { FormState } from './form/state.ts';
-import { validate, validateAnswers } from './form/validate.ts';
+import { validate } from './form/validate.ts';
 import { buildLead } from './lead/build.ts';
 import { cleanFields } from './lead/clean-fields.ts';
 import type { Lead } from './lead/schema.ts';
@@ -14,6 +15,7 @@ import { systemClock } from './platform/clock.ts';
 import { describePage } from './platform/describe-page.ts';
 import { uuid } from './platform/id.ts';
 import { complain } from './platform/log.ts';
+import { byIntent } from './qualification/by-intent.ts';
 import { plan } from './webhook/plan.ts';
 
 /** How a submit ended, in the visitor's terms. */
@@ -42,7 +44,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   const since = clock.now();
   let running: Promise<Outcome> | undefined;
   /** The last lead of this form that did not get through, and what it was made of. */
-  let last: { print: string; rows: Row[] } | undefined;
+  let last: { print: string; rows: Row[]; way: FormConfig } | undefined;
   /** The destinations that have refused it for good. */
   let refused = new Set<number>();
   /** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
@@ -68,20 +70,24 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
 
   async function submit(mine: number): Promise<Outcome> {
     const form = config();
-    const refuse = (found: ReturnType<typeof validate>): Outcome => {
-      set({ ...state(), ...found, status: 'editing' });
-      emit('invalid', { code: Object.values(found.errors)[0] ?? 'tick' });
+    page.follow();
+    /** Tells the visitor what is wrong, if anything. */
+    const isWrong = (errors: FormState['errors']): boolean => {
+      const [code] = Object.values(errors);
+      if (!code) return false;
+      set({ ...state(), errors, status: 'editing' });
+      emit('invalid', { code });
       showErrors();
-      return { status: 'invalid' };
+      return true;
     };
-    const found = validate(form, state());
-    if (Object.keys(found.errors)[0] || found.consentMissing) return refuse(found);
+    const { values } = state();
+    if (isWrong(validate([...form.fields, ...form.purposes], values))) return { status: 'invalid' };
 
-    const { consent } = state();
     const fields = answers(form, state());
     const print = printOf(fields);
     // the same values again are the same lead: same id, same bytes, whatever became of the first attempt
     let rows = last?.print === print ? last.rows : undefined;
+    let way = form;
     const instead = rows ? [] : last?.rows;
     if (!rows) {
       const now = clock.now();
@@ -90,19 +96,26 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
         now,
         config: form,
         fields,
-        consent,
-        attribution: page.journal.attribution(now),
+        ticked: values,
+        attribution: page.attribution(now),
+        qualification: byIntent(form.intent),
         page: describePage(),
-        privacy: { gpc: hasGpc(), storage: page.journal.storage },
+        privacy: { gpc: hasGpc(), storage: page.storage() },
       });
+      const complete = () => {
+        const visitor = { signals: page.journal.signals(), stage: page.journal.note('stage') };
+        way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
+      };
+      complete();
       // a listener sees a copy: of what it changes, only the fields count
       const shown = structuredClone(lead);
       if (!emit('submit', { leadId: lead.id, lead: shown })) return { status: 'cancelled' };
       lead.fields = cleanFields(shown) ?? lead.fields;
-      const errors = validateAnswers(form, lead.fields);
-      if (Object.keys(errors)[0]) return refuse({ errors, consentMissing: false });
-      const [fallback] = plan(lead, form.fallback);
-      rows = plan(lead, form.destinations).map((request, destination) => ({
+      if (isWrong(validate(form.fields, lead.fields))) return { status: 'invalid' };
+      complete();
+      page.journal.note('stage', lead.qualification?.stage);
+      const [fallback] = plan(lead, way.fallback);
+      rows = plan(lead, way.destinations).map((request, destination) => ({
         ...request,
         // what the first does not take, it gets
         ...(!destination && fallback && { fallback }),
@@ -117,19 +130,21 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       }));
     }
 
-    last = { print, rows };
+    last = { print, rows, way: last?.print === print ? last.way : way };
+    way = last.way;
     refused = new Set();
-    set({ ...state(), errors: {}, status: 'sending' });
+    set({ ...state(), errors: {}, status: 'sending', way });
     const leadId = rows[0]?.id;
     const status = await handOver(page.outbox, rows, clock, instead);
     const outcome: Outcome = { status, ...(leadId && { leadId }) };
     if (mine !== round) return outcome;
     set({ ...state(), status });
-    if (status !== 'failed') await afterwards(form);
+    if (status !== 'failed') await afterwards(way, leadId);
     return outcome;
   }
 
-  const printOf = (fields: Lead['fields']) => JSON.stringify([fields, state().consent]);
+  const printOf = (fields: Lead['fields']) =>
+    JSON.stringify([fields, config().purposes.map(({ key }) => state().values[key])]);
 
   /**
    * News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
@@ -155,9 +170,12 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   }
   const unlisten = page.listen(listen);
 
-  async function afterwards({ redirect, download: file }: FormConfig): Promise<void> {
+  async function afterwards({ formId, variant, redirect, download: file }: FormConfig, leadId?: string): Promise<void> {
+    const detail = { formId, variant, leadId };
+    const counted = extended<unknown[]>([], (extension, all) => [...all, extension.outcome?.(detail)]);
     if (file && new URL(file).origin === location.origin) download();
     if (!redirect || !navigator.onLine) return;
+    await Promise.allSettled(counted);
     await page.outbox.release();
     location.assign(redirect);
   }

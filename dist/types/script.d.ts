@@ -1,8 +1,8 @@
 import type { FormOptions } from './config/parse.ts';
 import './element.ts';
+import { type Extension } from './extensions.ts';
 import type { Handle } from './handle.ts';
-import { type OwnerApi } from './page.ts';
-import type { Preset } from './webhook/presets/preset.ts';
+import { clearData, type OwnerApi, setConsent, track } from './page.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
     readonly version: string;
@@ -11,14 +11,15 @@ export interface Leadtag {
     get(id: string): Handle | undefined;
     /** Brings the form with this `form-id` into view. */
     open(id: string): void;
-    /** Forgets where the visit came from. Leads that wait to be sent stay. */
-    clearData(): void;
+    readonly track: typeof track;
+    readonly setConsent: typeof setConsent;
+    readonly clearData: typeof clearData;
     /** The leads that are kept on this device: to look at, send again, export and erase. */
     readonly outbox: OwnerApi;
     /** Runs a callback with this object; before the script has loaded, an array of the same name takes them. */
     push(...callbacks: ((api: Leadtag) => void)[]): void;
-    /** Makes further tools known: for `leadtag.presets.js`. */
-    addPresets(presets: readonly Preset[]): void;
+    /** Adds what an optional script brings. */
+    extend(extension: Extension): void;
     /** Makes a script tag's form. For further copies of this script on the page. */
     adopt(tag: HTMLScriptElement | undefined): void;
 }

@@ -1,86 +1,134 @@
-import type { Params } from './params.ts';
+import { withoutQuery } from '../platform/without-query.ts';
+import { type Arrival, arrive, count, isOver, type Memory, type Signal, signalsOf } from './memory.ts';
 import { readParams } from './params.ts';
-import { readTouch, referrerHost, type Touch } from './touch.ts';
-
-/** What is remembered of a visit. */
-interface Memory extends Params {
-  first: Touch;
-  last: Touch;
-  touches: number;
-  pageviews: number;
-}
+import { readTouch } from './touch.ts';
 
 export interface JournalOptions {
-  /** The address and the referrer as they were when the script started, before a router cleaned them. */
+  /** The address that the visitor came to, before a router cleaned it. */
   url: URL;
   referrer: string;
-  now: number;
-  /** Where the visit is remembered from page to page; nothing: this page only. */
-  storage?: Storage;
-  /** The visitor's Global Privacy Control: nothing is stored and click ids are dropped. */
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The visitor's Global Privacy Control: click ids are dropped. */
   gpc?: boolean;
+  /** Hosts that are none of the visitor's sources. */
+  exclude?: readonly string[];
 }
 
 const KEY = 'leadtag:touches';
 
 /**
- * Notes this page view. An arrival from elsewhere (campaign parameters, a click id, a foreign referrer) is a new touch;
- * a direct visit never replaces a known one. The first touch is written once.
+ * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
+ * may use the same storage, so it is read before each look and each change.
  */
-export function openJournal({ url, referrer, now, storage, gpc }: JournalOptions) {
-  const params = readParams(url);
-  if (gpc) {
-    params.clickIds = {};
-    storage = undefined;
+export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions) {
+  let storage: Storage | undefined;
+  let here = withoutQuery(url.href);
+  const arrivals = [look(url, referrer)];
+  const afresh = (known?: Memory) => arrivals.reduce((memory, each) => arrive(memory, each, now()), known) as Memory;
+  let memory = afresh();
+
+  function look(url: URL, referrer: string): Arrival {
+    const params = readParams(url);
+    const touch = readTouch(url, referrer, params, now(), exclude);
+    if (gpc) {
+      params.clickIds = {};
+      delete touch.click_id;
+      delete touch.click_id_type;
+    }
+    return { ...params, touch };
   }
-  const known = recall(storage);
-  const touch = readTouch(url, referrer, params, now);
-  const isNew = !known || isArrival(known, touch, params, referrerHost(url, referrer));
-  const memory: Memory = isNew
-    ? { ...params, first: known?.first ?? touch, last: touch, touches: (known?.touches ?? 0) + 1, pageviews: 0 }
-    : { ...known };
-  memory.pageviews = (known?.pageviews ?? 0) + 1;
-  try {
-    storage?.setItem(KEY, JSON.stringify(memory));
-  } catch {
-    // full or refused: this page still knows its own touch
+
+  /** What is known by now. Where somebody has cleared the storage, only this page view is. */
+  function known(): Memory {
+    if (storage) memory = recall(storage, now()) ?? afresh();
+    return memory;
+  }
+
+  function store(next: Memory): void {
+    memory = next;
+    try {
+      storage?.setItem(KEY, JSON.stringify(next));
+    } catch {
+      storage = undefined; // full or refused: this page still knows its own touch
+    }
   }
 
   return {
-    /** Where the visit is kept, as the payload says it. */
-    storage: storage ? ('session' as const) : ('none' as const),
+    /** Whether anything outlives the page. */
+    isKept: () => !!storage,
+    /** From now on remembers in this storage, or, without one, in no storage. */
+    keep(next: Storage | undefined) {
+      if (next === storage) return;
+      storage = next;
+      const before = storage && recall(storage, now());
+      store(before ? afresh(before) : memory);
+    },
+    /** Another page without a load (another query is none): a touch only if the address brings another campaign. */
+    view(url: URL) {
+      const next = withoutQuery(url.href);
+      if (next === here) return;
+      here = next;
+      const arrival = look(url, '');
+      arrivals.push(arrival);
+      store(arrive(known(), arrival, now()));
+    },
+    /** Something that the visitor did. */
+    track(name: string) {
+      const next = { ...known() };
+      count(next, name, now());
+      store(next);
+    },
+    signals: (): Record<string, Signal> => signalsOf(known(), now()),
+    /** What is to be remembered under this name; with a value, from now on. */
+    note(name: string, value?: unknown): unknown {
+      const { notes } = known();
+      if (value !== undefined) store({ ...memory, notes: { ...notes, [name]: value } });
+      return notes[name];
+    },
     /** The attribution of a lead submitted at `at` (milliseconds since 1970). */
-    attribution: (at: number) => ({
-      model: 'last_non_direct' as const,
-      first_touch: memory.first,
-      last_touch: memory.last,
-      click_ids: memory.clickIds,
-      utm: memory.utm,
-      touch_count: memory.touches,
-      pageviews: memory.pageviews,
-      seconds_to_lead: Math.max(0, Math.round((at - Date.parse(memory.first.at)) / 1000)),
-    }),
-    /** Forgets what is stored. */
-    clear: () => storage?.removeItem(KEY),
+    attribution(at: number) {
+      const { first, last, clickIds, utm, touches, pageviews } = known();
+      return {
+        model: 'last_non_direct' as const,
+        first_touch: first,
+        last_touch: last,
+        click_ids: clickIds,
+        utm,
+        touch_count: touches,
+        pageviews,
+        seconds_to_lead: Math.max(0, Math.round((at - Date.parse(first.at)) / 1000)),
+      };
+    },
+    visits: () => known().visits.length,
+    /** Forgets what is stored in these, and what came before this page. */
+    clear(storages: readonly (Storage | undefined)[]) {
+      storage = undefined;
+      memory = afresh();
+      for (const one of storages) {
+        try {
+          one?.removeItem(KEY);
+        } catch {
+          // taken away: nothing can be read there either
+        }
+      }
+    },
   };
 }
 
 export type Journal = ReturnType<typeof openJournal>;
 
-const isDate = (at: string): boolean => Date.parse(at) > 0;
-
-/** Whether this page view comes from elsewhere. A reload, or a link inside the site that carries the campaign along, does not. */
-function isArrival({ last, utm, clickIds }: Memory, touch: Touch, params: Params, from: string | undefined): boolean {
-  if (Object.keys({ ...params.utm, ...params.clickIds })[0]) return !same(params, { utm, clickIds });
-  return !!from && !(last.referrer === touch.referrer && last.landing_page === touch.landing_page);
-}
-
-const same = (a: Params, b: Params): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function recall(storage: Storage | undefined): Memory | undefined {
+function recall(storage: Storage, now: number): Memory | undefined {
   try {
-    const memory = JSON.parse(storage?.getItem(KEY) ?? 'null') as Memory | null;
-    return memory && isDate(memory.first.at) && isDate(memory.last.at) && memory.pageviews > 0 ? memory : undefined;
+    const memory = JSON.parse(storage.getItem(KEY) ?? 'null') as Memory | null;
+    const isWhole =
+      memory &&
+      [memory.first, memory.last].every(({ at }) => Date.parse(at) > 0) &&
+      [memory.touches, memory.pageviews, ...memory.visits].every(Number.isInteger) &&
+      memory.signals &&
+      memory.notes &&
+      !isOver(memory, now);
+    return isWhole ? memory : undefined;
   } catch {
     return undefined; // somebody else's value, or storage taken away: a new visit
   }

@@ -1,17 +1,15 @@
+import { redact } from '../platform/redact.ts';
+import { CLICK_IDS } from './click-ids.ts';
+
+export { CLICK_IDS };
+
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 const LIMIT = 255;
+/** Longer than any click id. One that is cut is none, so such a value is left out. */
+const CLICK_LIMIT = 1000;
 
 /** The nine campaign parameters of Google's URL builder, without their `utm_`. */
 export const UTM = 'source medium campaign id term content source_platform creative_format marketing_tactic'.split(' ');
-
-/**
- * Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
- * of e-mail tools) are not collected.
- */
-export const CLICK_IDS =
-  'gclid gbraid wbraid dclid msclkid ttclid twclid li_fat_id sccid rdt_cid qclid yclid tblci dicbo obclid irclickid cjevent fbclid igshid igsh epik srsltid gad_source'.split(
-    ' ',
-  );
 
 export interface Params {
   /** Raw `utm_*` values. */
@@ -22,24 +20,38 @@ export interface Params {
 
 /**
  * Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
- * case; of several with one name the first that is not empty counts.
+ * case; of several with one name the first that is not empty counts. Values of `utm_*` lose control characters and what is
+ * beyond 255; those of click ids are left alone.
  */
-export function readParams(url: URL): Params {
+export function readParams({ search, hash }: URL): Params {
   const utm: Record<string, string> = {};
   const clickIds: Record<string, string> = {};
-  const fragment = url.hash.replace(/^#([^?]*\?)?/, '');
-  for (const source of [url.search, fragment]) {
-    for (const [name, value] of new URLSearchParams(source)) {
-      const key = name.toLowerCase();
-      const found =
-        key.startsWith('utm_') && UTM.includes(key.slice(4)) ? utm : CLICK_IDS.includes(key) ? clickIds : undefined;
-      // control characters never belong in a campaign's name
-      const clean = value
-        .replace(/\p{Cc}/gu, '')
-        .trim()
-        .slice(0, LIMIT);
-      if (found && clean) found[key] ??= clean;
-    }
+  // the query comes first; a router's path in the fragment may hold an equals sign
+  const text = search + hash.replace(/^#!?\/[^?]*\?/, '&');
+  for (const [, name = '', value = ''] of text.matchAll(/([^?#&=]+)=([^&#]*)/g)) {
+    const key = decode(name).toLowerCase();
+    const isUtm = key.startsWith('utm_') && UTM.includes(key.slice(4));
+    if (!isUtm && !CLICK_IDS.includes(key)) continue;
+    const raw = decode(value);
+    const kept = isUtm ? tidy(raw) : raw.length <= CLICK_LIMIT && raw.trim() && raw;
+    if (kept) (isUtm ? utm : clickIds)[key] ??= kept;
   }
   return { utm, clickIds };
 }
+
+/** Percent signs that mean nothing are text. */
+const decode = (text: string): string =>
+  text.replaceAll('+', ' ').replace(/(%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+
+/** Without control characters and addresses of people, and never half a character at the end. */
+const tidy = (value: string): string =>
+  redact(value.replace(/\p{Cc}/gu, ''))
+    .trim()
+    .slice(0, LIMIT)
+    .replace(/[\s\uD800-\uDBFF]+$/, '');

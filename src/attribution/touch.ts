@@ -1,10 +1,12 @@
-import { parseUrl } from '../platform/parse-url.ts';
 import { withoutQuery } from '../platform/without-query.ts';
-import { CLICK_IDS, type Params, UTM } from './params.ts';
+import { PAID, readClick } from './click-ids.ts';
+import { hostOf, isDoor, isListed, siteOf } from './hosts.ts';
+import { type Params, UTM } from './params.ts';
 
 /** One visit with its source. Names as in the payload. */
 export interface Touch {
   at: string;
+  channel?: string;
   source?: string;
   medium?: string;
   landing_page?: string;
@@ -13,41 +15,63 @@ export interface Touch {
 }
 
 /**
- * Makes the touch of one arrival. `utm_*` beats a click id, which beats the referrer; with nothing of these the visit is
- * `(direct)` / `(none)`. Where only a click id is known, source and medium stay unknown rather than guessed.
+ * Makes the touch of one arrival. For source and medium, each by itself, `utm_*` beats a click id, which beats the referrer;
+ * with nothing of these the visit is `(direct)` / `(none)`. Where a campaign is known and its source is not, both stay unknown
+ * rather than guessed. Names are in lower case, hosts without `www.`: what they are called, and the channel, is found out with the
+ * lists, see `classify.ts`.
  *
+ * @param url the landing page as it was before a router cleaned it
  * @param now milliseconds since 1970
+ * @param exclude the owner's own list of referrers that are none, see {@link isListed}
  */
-export function readTouch(url: URL, referrer: string, { utm, clickIds }: Params, now: number): Touch {
-  const touch: Touch = {
-    at: new Date(now).toISOString(),
-    landing_page: withoutQuery(url.href),
-    referrer: withoutQuery(referrer),
-  };
-  for (const name of UTM) {
-    const value = utm[`utm_${name}`];
-    if (value)
-      touch[name === 'id' ? 'campaign_id' : name] = /^(source|medium)$/.test(name) ? value.toLowerCase() : value;
+export function readTouch(
+  url: URL,
+  referrer: string,
+  { utm, clickIds }: Params,
+  now: number,
+  exclude?: readonly string[],
+): Touch {
+  const touch: Touch = { at: new Date(now).toISOString() };
+  for (const name of UTM) touch[name === 'id' ? 'campaign_id' : name] = utm[`utm_${name}`];
+
+  const click = readClick(url, clickIds);
+  let source = touch.source?.toLowerCase();
+  let medium = touch.medium?.toLowerCase();
+
+  // what hangs on every shared link does not contradict whoever tagged it
+  const isShared = /^(social|organic)$/.test(click.medium);
+  const agrees = (!source || source === click.source) && (!medium || medium === click.medium || PAID.test(medium));
+  if (!isShared || agrees) {
+    source ||= click.source;
+    medium ||= click.medium;
+  }
+  if (!source && !utm.utm_medium) {
+    const host = referrerHost(url, referrer, exclude);
+    const isTagged = medium || touch.campaign || touch.campaign_id || Object.keys(clickIds)[0];
+    const found = host
+      ? { source: host, medium: 'referral' }
+      : isTagged
+        ? undefined
+        : { source: '(direct)', medium: '(none)' };
+    source = found?.source;
+    medium ||= found?.medium;
   }
 
-  const type = CLICK_IDS.find((id) => clickIds[id]);
-  if (type) {
-    touch.click_id_type = type;
-    touch.click_id = clickIds[type];
-  } else if (!touch.source && !touch.medium && !touch.campaign) {
-    const host = referrerHost(url, referrer);
-    touch.source = host ?? '(direct)';
-    touch.medium = host ? 'referral' : '(none)';
-  }
+  touch.source = source || undefined;
+  touch.medium = medium || undefined;
+  touch.click_id_type = click.id;
+  touch.click_id = clickIds[click.id!];
+  touch.landing_page = withoutQuery(url.href);
+  touch.referrer = withoutQuery(referrer);
   return touch;
 }
 
-/** The host that sent the visitor, unless that is this site itself or one of its subdomains. */
-export function referrerHost(url: URL, referrer: string): string | undefined {
-  const here = host(url);
-  const from = host(parseUrl(referrer));
-  const own = !from || from === here || from.endsWith(`.${here}`) || here.endsWith(`.${from}`);
-  return own ? undefined : from;
+/**
+ * The host that sent the visitor: neither this site with its subdomains, nor one where visitors only pay or sign in, nor one of
+ * the owner's list.
+ */
+export function referrerHost(url: URL, referrer: string, exclude: readonly string[] = []): string | undefined {
+  const from = hostOf(referrer);
+  const isOwn = siteOf(from) === siteOf(hostOf(url.href));
+  return !from || isOwn || isDoor(from) || isListed(from, exclude) ? undefined : from;
 }
-
-const host = (url: URL | undefined): string => url?.hostname.replace(/^www\./, '') ?? '';

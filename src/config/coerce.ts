@@ -1,32 +1,22 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { parseUrl } from '../platform/parse-url.ts';
-
-/**
- * One option: a reader that takes an attribute's string and a JS value alike.
- *
- * @param read turns what the owner wrote into the value, or into `undefined` when it does not fit
- * @param expected what would fit, in an owner's words: it ends the sentence "… is not"
- */
-export function option<In, Out = In>(read: (value: unknown) => Out | undefined, expected: string) {
-  return z.transform((value, ctx) => {
-    const out = read(value);
-    if (out === undefined) ctx.issues.push({ code: 'custom', input: value, message: expected });
-    return out;
-  }) as unknown as z.ZodMiniType<Out, In>;
-}
+import { option } from './option.ts';
 
 /** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
 export const asText = (value: unknown): string | undefined =>
-  /^(string|number|boolean)$/.test(typeof value) ? String(value).trim() : undefined;
+  /string|number|boolean/.test(typeof value) ? String(value).trim() : undefined;
 
-export const text = () => option<string>(asText, 'a text');
+export const text = option<string>(asText, 'a text');
 
 /** `""`, true, yes, 1 against false, no, 0. */
-export const bool = () =>
-  option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>((value) => {
+export const bool = option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>(
+  (value) => {
     const word = asText(value) ?? '?';
     return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : undefined);
-  }, 'yes or no');
+  },
+  'yes or no',
+  false,
+);
 
 /** A whole number from `min` to `max`, both included. */
 export const int = (min: number, max: number) =>
@@ -35,26 +25,47 @@ export const int = (min: number, max: number) =>
     return Number.isInteger(n) && n >= min && n <= max ? n : undefined;
   }, `a whole number from ${min} to ${max}`);
 
+const named = <T extends string>(names: readonly T[], otherwise?: T) =>
+  option<T>(
+    (value) => names.find((name) => name === asText(value)?.toLowerCase()),
+    `one of ${names.join(', ')}`,
+    otherwise,
+  );
+
 /** One name of a closed list, in any case. */
 export const oneOf = <const T extends string>(names: readonly T[]) =>
-  option<T>((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(', ')}`);
+  named(names) as unknown as z.ZodMiniOptional<z.ZodMiniType<T, T>>;
+
+/** The same; the first name is the default. */
+export const firstOf = <const T extends string>(names: readonly T[]) => named(names, names[0]);
 
 /** A colour, as CSS writes them. */
-export const color = () =>
-  option<string>((value) => {
-    const css = asText(value);
-    return css && CSS.supports('color', css) ? css : undefined;
-  }, 'a CSS colour');
+export const color = option<string>((value) => {
+  const css = asText(value);
+  return css && CSS.supports('color', css) ? css : undefined;
+}, 'a CSS colour');
 
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
-export const link = () => option<string>((value) => webUrl(value)?.href, 'a web address');
+export const link = option<string>((value) => webUrl(value)?.href, 'a web address');
 
 /** An object with values of one kind by name. What the values are is judged by whoever uses them. */
-export const record = <T>() =>
-  option<Record<string, T>>(
-    (value) => (value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, T>) : undefined),
-    'an object',
-  );
+export const record = <T>() => option<Record<string, T>>(asRecord, 'an object');
+
+/** The same; none by default. */
+export const records = <T>() => option<Record<string, T>>(asRecord, 'an object', {});
+
+const asRecord = <T>(value: unknown) =>
+  value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, T>) : undefined;
+
+/** A list; what stands in it is judged by whoever uses it. */
+export const list = <T>() => option<readonly T[]>((value) => (Array.isArray(value) ? value : undefined), 'a list', []);
+
+/** Words with spaces or commas between, or a list of them. */
+export const words = option<string | string[], string[]>(
+  (value) => (Array.isArray(value) ? value.map(String) : asText(value)?.match(/[^\s,]+/g)) ?? [],
+  'a list',
+  [],
+);
 
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 export function webUrl(value: unknown): URL | undefined {

@@ -2,7 +2,16 @@ import type { OptionName } from './schema.ts';
 
 /** One option for people to read. Kept out of the script. */
 export interface OptionDoc {
-  group: 'Destination' | 'Form' | 'After' | 'Consent' | 'Attribution' | 'Look' | 'Words';
+  group:
+    | 'Destination'
+    | 'Form'
+    | 'After'
+    | 'Consent'
+    | 'Attribution'
+    | 'Qualification'
+    | 'Look'
+    | 'Words'
+    | 'Measuring';
   /** What may be written, in Markdown. */
   values: string;
   /** What it does, in one line. */
@@ -96,10 +105,25 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
     values: 'a web address',
     doc: 'The file that was promised: a button in place of the form. Starts by itself when it lies on your own site.',
   },
+  whatsapp: {
+    group: 'After',
+    values: 'a phone number, and a text if you like',
+    doc: 'A button in place of the form that opens a WhatsApp chat: `+351 912 345 678 Hello, I have just asked for a demo`.',
+  },
+  calendar: {
+    group: 'After',
+    values: 'a web address',
+    doc: 'A button in place of the form: where the visitor books a time.',
+  },
   contact: {
     group: 'After',
     values: 'an e-mail address, a phone number, a web address or a text',
     doc: 'Shown when a lead could be neither sent nor saved.',
+  },
+  routes: {
+    group: 'After',
+    values: 'JSON or code: a list of `{ when, webhook, success, redirect, download, calendar, whatsapp }`',
+    doc: 'Other ways for leads of a kind: see [Routes](#routes). The first that fits counts. With `leadtag.insights.js`.',
   },
 
   consent: {
@@ -114,10 +138,62 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
     doc: 'Your privacy policy: a link at the consent box, or below the button.',
   },
 
+  purposes: {
+    group: 'Consent',
+    values: 'JSON or code: a list of `{ purpose, text, required, notice }`',
+    doc: 'Further boxes, one for each purpose (`phone`, `sms`, `whatsapp`, …); with `notice` words without a box. See [Consent](#consent).',
+  },
+
   attribution: {
     group: 'Attribution',
-    values: '`session`, `page`',
-    doc: 'How long the visit is remembered: in this tab (`sessionStorage`), or on this page only (nothing is stored). A setting of the page: script tags only.',
+    values: '`session`, `visitor`, `page`',
+    doc: 'How long a visit is remembered: in this tab (`sessionStorage`), for 180 days (`localStorage`, needs a yes of the visitor), or on this page only (nothing is stored). A setting of the page: script tags only.',
+  },
+  consentMode: {
+    group: 'Attribution',
+    values: '`wait`, `none`',
+    doc: 'Whether `visitor` waits for a yes of the visitor. `none`: you need none. A setting of the page.',
+  },
+  excludeReferrers: {
+    group: 'Attribution',
+    values: 'hosts, with spaces between',
+    doc: 'Sites that send visitors back to you and are no source: `pay.example.com partner.example`, with all below them. Payment and sign-in services are known. A setting of the page.',
+  },
+
+  framework: {
+    group: 'Qualification',
+    values: '`bant`, `champ`, `meddic`',
+    doc: 'Asks the questions of this framework at the end of the form. With `leadtag.insights.js`, as all of this group.',
+  },
+  score: {
+    group: 'Qualification',
+    values: 'JSON or code',
+    doc: 'Rules and thresholds of your own: see [Qualification](#qualification).',
+  },
+  icp: {
+    group: 'Qualification',
+    values: 'JSON or code',
+    doc: 'Your ideal customer profile: see [Qualification](#qualification).',
+  },
+  stages: {
+    group: 'Qualification',
+    values: 'JSON or code: a condition by stage',
+    doc: 'When a lead is an MQL, SQL or PQL: see [Qualification](#qualification).',
+  },
+  maxStage: {
+    group: 'Qualification',
+    values: '`lead`, `mql`, `pql`, `sql`',
+    doc: 'The furthest stage that a form may give: `mql`, where sales decides what is an SQL.',
+  },
+  profiling: {
+    group: 'Form',
+    values: '1 to 20',
+    doc: 'Progressive profiling: a visitor who may be remembered is not asked again what is known, and gets at most so many new questions. With `leadtag.profiling.js`.',
+  },
+  variants: {
+    group: 'Form',
+    values: 'JSON or code: up to four of `{ id, heading, text, cta }`',
+    doc: 'A split test: each visitor sees one of them, and the lead says which. With `leadtag.variants.js`.',
   },
 
   theme: {
@@ -128,6 +204,17 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
   accent: { group: 'Look', values: 'a CSS colour', doc: 'The colour of the button and of what has the focus.' },
   radius: { group: 'Look', values: '0 to 40 (px)', doc: 'How round the corners are.' },
   density: { group: 'Look', values: '`normal`, `compact`', doc: 'How much room everything has.' },
+
+  dataLayer: {
+    group: 'Measuring',
+    values: 'yes or no',
+    doc: "Tells the page's `dataLayer` what becomes of its forms, under the names of Google Analytics. With `leadtag.analytics.js`. A setting of the page.",
+  },
+  metricsWebhook: {
+    group: 'Measuring',
+    values: 'an https address',
+    doc: 'Gets the counts of each page view, without personal data: see [Counting](#counting). With `leadtag.analytics.js`. A setting of the page.',
+  },
 
   messages: {
     group: 'Words',

@@ -2,7 +2,7 @@ import { type FieldType, KINDS } from '../fields/kinds.ts';
 import { KNOWN } from '../fields/known.ts';
 import { asText } from './coerce.ts';
 import type { Choice, FieldConfig, FieldInput, FieldOptions } from './field.ts';
-import type { Problem } from './problem.ts';
+import type { Report } from './problem.ts';
 import { readChoices, readShorthand, type ShorthandItem } from './shorthand.ts';
 
 /** What of the options makes the fields. */
@@ -15,32 +15,18 @@ interface FieldSource {
 /** What is asked for where an owner says nothing, or nothing that can be used. */
 export const DEFAULT_FIELDS = 'name, email*, phone';
 
-type Report = (option: string, text: string) => void;
-
 /** Names that would reach an object's prototype are none. */
-const KEY = /^(?!constructor$|prototype$)[a-z][a-z0-9_]*$/;
+const KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
 
-/** Every name that `data-field-<key>-<option>` can end with. */
-export const FIELD_OPTIONS: readonly string[] = [
-  'label',
-  'placeholder',
-  'help',
-  'value',
-  'autocomplete',
-  'pattern',
-  'minlength',
-  'maxlength',
-  'rows',
-  'options',
-] satisfies (keyof FieldOptions)[];
+/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
+const NO_OPTION = /^(key|type|required|step)$/;
 
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
  * values. What does not fit is left out or replaced, and reported.
  */
-export function readFields({ fields, field, hidden }: FieldSource, tell: (problem: Problem) => void): FieldConfig[] {
+export function readFields({ fields, field, hidden }: FieldSource, report: Report): FieldConfig[] {
   const made = new Map<string, FieldConfig>();
-  const report: Report = (option, text) => tell({ option, text });
   const add = (input: FieldInput | undefined) => {
     const name = asText(input?.key) ?? '';
     const key = name.toLowerCase().replace(/[\s-]+/g, '_');
@@ -48,25 +34,23 @@ export function readFields({ fields, field, hidden }: FieldSource, tell: (proble
     else if (made.has(key)) report('fields', `"${name}" is there twice`);
     else {
       if (key !== name) report('fields', `"${name}" is not a field name; it is "${key}" now`);
-      made.set(key, settle({ ...input, ...pick(field[key]), key }, report));
+      const { type, required, step } = input!;
+      made.set(key, settle({ ...input, ...field[key], key, type, required, step }, report));
     }
   };
 
   read(fields).forEach(add);
   if (!made.size) read(DEFAULT_FIELDS).forEach(add);
-  for (const key of Object.keys(hidden)) add({ key, type: 'hidden', value: hidden[key]! });
-  for (const key of Object.keys(field)) {
-    if (!made.has(key) || !field[key]) report(`field-${key}`, 'there is no such field');
-    for (const name of Object.keys(Object(field[key]))) {
-      if (!FIELD_OPTIONS.includes(name)) report(`field-${key}-${name}`, 'there is no such option');
-    }
+  for (const [key, value] of Object.entries(hidden)) add({ key, type: 'hidden', value });
+  for (const [key, options] of Object.entries(field)) {
+    const of = made.get(key);
+    if (!of || !options) report(`field-${key}`, 'there is no such field');
+    else
+      for (const name of Object.keys(options))
+        if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, 'there is no such option');
   }
   return [...made.values()];
 }
-
-/** What is known of a field's options. */
-const pick = (options: FieldOptions | undefined): FieldOptions =>
-  Object.fromEntries(Object.entries(Object(options)).filter(([name]) => FIELD_OPTIONS.includes(name)));
 
 /** The shorthand, or a list in which each field is an object or a shorthand of its own. */
 const read = (fields: FieldSource['fields']): FieldInput[] =>
@@ -76,21 +60,21 @@ const read = (fields: FieldSource['fields']): FieldInput[] =>
 
 function fromShorthand({ head, choices, step }: ShorthandItem): FieldInput {
   const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
-  const input: FieldInput = { key, required: star === '*', step, options: choices };
-  if (type || choices[0]) input.type = (type?.toLowerCase() ?? 'select') as FieldType;
-  return input;
+  const kind = type?.toLowerCase() ?? (choices[0] && 'select');
+  return { key, type: kind as FieldType, required: !!star, step, options: choices };
 }
 
-function settle(input: FieldInput, report: Report): FieldConfig {
+/** A field with all that its key and its kind say. */
+export function settle(input: FieldInput, report: Report): FieldConfig {
   const { key } = input;
-  const [knownType = 'text', token] = KNOWN[key] ?? [];
+  const [token, knownType = 'text'] = KNOWN[key] ?? [];
   const wrong = (name: keyof FieldInput, text: string) => report(`field-${key}-${name}`, text);
 
   let type = input.type ?? knownType;
   const options = readOptions(input.options);
   const bad = !Object.hasOwn(KINDS, type)
     ? `"${type}" is not a field type`
-    : type === 'select' && !options[0] && 'a select needs options, such as (a | b)';
+    : type === 'select' && !options[0] && 'needs options, such as (a | b)';
   if (bad) {
     wrong('type', `${bad}; it is a text now`);
     type = 'text';

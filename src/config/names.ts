@@ -25,7 +25,10 @@ export const PRESETS = [
 ] as const;
 export const REDIRECTS = ['strict', 'ok'] as const;
 export const INTENTS = ['newsletter', 'download', 'webinar', 'trial', 'demo', 'quote', 'contact'] as const;
-export const ATTRIBUTIONS = ['session', 'page'] as const;
+export const ATTRIBUTIONS = ['session', 'page', 'visitor'] as const;
+export const CONSENT_MODES = ['wait', 'none'] as const;
+export const FRAMEWORKS = ['bant', 'champ', 'meddic'] as const;
+export const STAGES = ['lead', 'mql', 'pql', 'sql'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['normal', 'compact'] as const;
 
@@ -33,6 +36,5 @@ export type Format = (typeof FORMATS)[number];
 export type Mode = (typeof MODES)[number];
 export type PresetName = (typeof PRESETS)[number];
 export type Intent = (typeof INTENTS)[number];
-
-/** Options that speak of the page, not of a form. Read from script tags only; with nothing else a tag renders nothing. */
-export const PAGE_SETTINGS: readonly string[] = ['attribution'];
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+export type FrameworkName = (typeof FRAMEWORKS)[number];

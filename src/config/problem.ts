@@ -5,14 +5,26 @@ export interface Problem {
   /** What is wrong, in an owner's words. */
   text: string;
   /** A stable name, where the problem has one of its own. */
-  code?: string;
+  code?: string | undefined;
 }
+
+/** Takes a problem, part by part. */
+export type Report = (option: string, text: string, code?: string) => void;
 
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
   constructor(readonly problems: readonly Problem[]) {
     super(spell(problems));
+  }
+}
+
+/** A value as an owner would write it. What cannot be written is named by its kind. */
+export function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return typeof value; // it holds itself, or is a big number
   }
 }
 

@@ -1,5 +1,4 @@
-import { camel, kebab } from './case.ts';
-import { distance } from './distance.ts';
+import { kebab } from './case.ts';
 import type { Problem } from './problem.ts';
 import { optionsSchema } from './schema.ts';
 
@@ -9,9 +8,14 @@ export interface RawOptions {
   problems: Problem[];
 }
 
-type Parts = Record<string, Record<string, unknown>>;
+/** Every option by the name that attributes give it. */
+const NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
 
-const NAMES = Object.keys(optionsSchema.shape);
+/**
+ * Two names, a blank between, of which one is a slip of the other: a letter too many, too few or another, or two of them swapped.
+ * Other tools' `data-testid` is not our `test`, but `feilds` are our `fields`.
+ */
+const SLIP = /^(.*)(.?(.*) \1.?\3|(.)(.)(.*) \1\5\4\6)$/;
 
 /**
  * Reads what an owner wrote on an element: `data-*` and `data-leadtag-*` attributes, and below them the JSON child (or the one
@@ -20,40 +24,32 @@ const NAMES = Object.keys(optionsSchema.shape);
 export function readElement(element: Element): RawOptions {
   const problems: Problem[] = [];
   const raw = readJson(element, problems);
-  const field = { __proto__: null, ...(raw.field as Parts) } as unknown as Parts;
-  const hidden: Record<string, unknown> = { __proto__: null, ...(raw.hidden as object) };
-
   for (const { name: attribute, value } of Array.from(element.attributes)) {
-    const name = /^data-(?:leadtag-)?(.+)/.exec(attribute)?.[1];
-    if (!name || name === 'leadtag' || name === 'config') continue;
+    const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
+    if (!name) continue;
     const [, part, key, option] = /^(field|hidden)-([^-]+)-?(.*)$/.exec(name) ?? [];
-    if (part === 'hidden' && !option) hidden[key!] = value;
-    else if (part === 'field' && option) field[key!] = { ...field[key!], [option]: value };
-    else if (NAMES.includes(camel(name))) raw[camel(name)] = value;
+    if (part && (part === 'field') === !!option) {
+      // no prototype: `data-hidden-__proto__` is a key like any other
+      const parts = { __proto__: null, ...(raw[part] as object) } as unknown as Record<string, unknown>;
+      parts[key!] = option ? { ...(parts[key!] as object), [option]: value } : value;
+      raw[part] = parts;
+    } else if (NAMES.has(name)) raw[NAMES.get(name)!] = value;
     else {
-      const [known] = NAMES.map(kebab)
-        .filter((known) => isSlip(name, known))
-        .sort((a, b) => distance(a, name) - distance(b, name));
-      if (part || known) {
-        problems.push({ option: name, text: `there is no such option${known ? `, but data-${known}` : ''}` });
-      }
+      // `data-leadtag` and `data-config` are no options, and near none
+      const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
+      const text = `there is no such option${meant ? `, but data-${meant}` : ''}`;
+      if (part || meant) problems.push({ option: name, text });
     }
   }
-  if (Object.keys(field)[0]) raw.field = field;
-  if (Object.keys(hidden)[0]) raw.hidden = hidden;
   return { raw, problems };
 }
-
-/** A short name is soon near another: other tools' `data-testid` is not our `test`, but `feilds` are our `fields`. */
-const isSlip = (name: string, known: string): boolean =>
-  distance(name, known) <= (name.length > 6 || (name.length > 4 && name.length === known.length) ? 2 : 1);
 
 function readJson(element: Element, problems: Problem[]): Record<string, unknown> {
   const selector = element.getAttribute('data-config') ?? element.getAttribute('data-leadtag-config');
   try {
     const source = selector
       ? document.querySelector(selector)
-      : Array.from(element.children).find((child) => child.matches('script[type="application/json"]'));
+      : element.querySelector(':scope>script[type="application/json"]');
     if (source) return { ...JSON.parse(source.textContent) };
     if (selector) problems.push({ option: 'config', text: `there is no ${selector} on this page` });
   } catch (error) {

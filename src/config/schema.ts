@@ -1,75 +1,126 @@
-import * as z from 'zod/mini';
-import { bool, color, int, link, oneOf, option, record, text } from './coerce.ts';
+import type * as z from 'zod/mini';
+import { bool, color, firstOf, int, link, list, oneOf, record, records, text, words } from './coerce.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
 import { headers } from './headers.ts';
-import { ATTRIBUTIONS, DENSITIES, FORMATS, INTENTS, MODES, PRESETS, REDIRECTS, THEMES } from './names.ts';
+import {
+  ATTRIBUTIONS,
+  CONSENT_MODES,
+  DENSITIES,
+  FORMATS,
+  FRAMEWORKS,
+  INTENTS,
+  MODES,
+  PRESETS,
+  REDIRECTS,
+  STAGES,
+  THEMES,
+} from './names.ts';
+import { option, options } from './option.ts';
+import type { PurposeInput } from './purposes.ts';
 import { webhook, webhooks } from './webhook.ts';
 
 /** What can be said of one webhook. Attributes say it of all of them. */
 const destination = {
-  preset: z._default(oneOf(PRESETS), 'auto'),
-  format: z._default(oneOf(FORMATS), 'auto'),
-  mode: z.optional(oneOf(MODES)),
-  redirects: z._default(oneOf(REDIRECTS), 'strict'),
-  headers: z.optional(headers()),
-  map: z.optional(record<string>()),
+  preset: firstOf(PRESETS),
+  format: firstOf(FORMATS),
+  mode: oneOf(MODES),
+  redirects: firstOf(REDIRECTS),
+  headers,
+  map: record<string>(),
 };
 
-export const destinationSchema = z.strictObject({ url: z.optional(webhook()), ...destination });
+export const destinationSchema = options({ url: webhook, ...destination });
+
+/** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
+const page = {
+  attribution: firstOf(ATTRIBUTIONS),
+  consentMode: firstOf(CONSENT_MODES),
+  excludeReferrers: words,
+  dataLayer: bool,
+  metricsWebhook: webhook,
+};
+
+export const pageSchema = options(page);
+export type PageSettings = z.output<typeof pageSchema>;
 
 /**
  * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
  * The one-line docs stand in `docs.ts`, which stays out of the script.
  */
-export const optionsSchema = z.strictObject({
-  webhook: webhooks(),
-  fallbackWebhook: z.optional(webhook()),
-  destinations: z._default(
-    option<readonly z.input<typeof destinationSchema>[]>(
-      (value) => (Array.isArray(value) ? value : undefined),
-      'a list',
-    ),
-    [],
-  ),
+export const optionsSchema = options({
+  webhook: webhooks,
+  fallbackWebhook: webhook,
+  destinations: list<z.input<typeof destinationSchema>>(),
   ...destination,
-  test: z._default(bool(), false),
+  test: bool,
 
-  formId: z.optional(text()),
-  offer: z.optional(text()),
-  intent: z.optional(oneOf(INTENTS)),
-  heading: z.optional(text()),
-  text: z.optional(text()),
-  cta: z.optional(text()),
-  fields: z._default(
-    option<string | (string | FieldInput)[]>(
-      (value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined),
-      'a list of fields',
-    ),
+  formId: text,
+  offer: text,
+  intent: oneOf(INTENTS),
+  heading: text,
+  text,
+  cta: text,
+  fields: option<string | (string | FieldInput)[]>(
+    (value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined),
+    'a list',
     DEFAULT_FIELDS,
   ),
-  field: z._default(record<FieldOptions>(), {}),
-  hidden: z._default(record<string>(), {}),
-  target: z.optional(text()),
+  field: records<FieldOptions>(),
+  hidden: records<string>(),
+  target: text,
 
-  success: z.optional(text()),
-  redirect: z.optional(link()),
-  download: z.optional(link()),
-  contact: z.optional(text()),
+  success: text,
+  redirect: link,
+  download: link,
+  whatsapp: text,
+  calendar: link,
+  contact: text,
+  routes: list<RouteInput>(),
 
-  consent: z.optional(text()),
-  consentRequired: z._default(bool(), false),
-  privacyUrl: z.optional(link()),
+  consent: text,
+  consentRequired: bool,
+  privacyUrl: link,
+  purposes: list<PurposeInput>(),
 
-  attribution: z._default(oneOf(ATTRIBUTIONS), 'session'),
+  ...page,
 
-  theme: z._default(oneOf(THEMES), 'auto'),
-  accent: z.optional(color()),
-  radius: z.optional(int(0, 40)),
-  density: z._default(oneOf(DENSITIES), 'normal'),
+  framework: oneOf(FRAMEWORKS),
+  maxStage: oneOf(STAGES),
+  score: record<unknown>(),
+  icp: record<unknown>(),
+  stages: record<string>(),
+  profiling: int(1, 20),
+  variants: list<VariantInput>(),
 
-  messages: z._default(record<string>(), {}),
+  theme: firstOf(THEMES),
+  accent: color,
+  radius: int(0, 40),
+  density: firstOf(DENSITIES),
+
+  messages: records<string>(),
 });
+
+/** Another way for leads of a kind: `{ when: 'temperature = hot', calendar: 'https://cal.example.com/us' }`. */
+export interface RouteInput {
+  /** A condition over the fields, `temperature`, `stage`, `score`, `intent` and `channel`. */
+  when: string;
+  webhook?: string;
+  success?: string;
+  redirect?: string;
+  download?: string;
+  calendar?: string;
+  whatsapp?: string;
+}
+
+/** One side of a split test: what it says instead. */
+export interface VariantInput {
+  /** Its name in the lead; without one `a`, `b`, `c`, `d`. */
+  id?: string;
+  heading?: string;
+  text?: string;
+  cta?: string;
+}
 
 /** What an owner may write. */
 export type FormOptions = z.input<typeof optionsSchema>;

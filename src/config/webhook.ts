@@ -1,4 +1,6 @@
-import { option, webUrl } from './coerce.ts';
+import type * as z from 'zod/mini';
+import { webUrl } from './coerce.ts';
+import { option } from './option.ts';
 
 const LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -17,12 +19,12 @@ export function webhookUrl(value: unknown): string | undefined {
 export const webhookWords = (value: unknown): string[] =>
   (Array.isArray(value) ? value : String(value ?? '').split(/\s+/)).map(String).filter(Boolean);
 
-/** One webhook or several. Words that are no address are left out here and reported by `parse`. */
-export const webhooks = () =>
-  option<string | string[], string[]>(
-    (value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))],
-    'an https address',
-  );
+/** One webhook or several. Words that are no address are left out here and reported by `parse`. The types ask code for one. */
+export const webhooks = option<string | string[], string[]>(
+  (value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))],
+  'an https address',
+  [],
+) as unknown as z.ZodMiniType<string[], string | string[]>;
 
 /** One webhook. */
-export const webhook = () => option<string, string>(webhookUrl, 'an https address');
+export const webhook = option<string, string>(webhookUrl, 'an https address');

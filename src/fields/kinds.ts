@@ -11,4 +11,3 @@ import { textarea } from './textarea.ts';
 export const KINDS = { text, email, phone, textarea, select, checkbox, hidden } satisfies Record<string, FieldKind>;
 
 export type FieldType = keyof typeof KINDS;
-export const FIELD_TYPES = Object.keys(KINDS) as FieldType[];

@@ -19,8 +19,4 @@ export const phone: FieldKind = {
 };
 
 /** The digits of the number itself, without the international prefix 00 and without an extension. */
-const digits = (value: string): string =>
-  value
-    .replace(/[ex#].*/i, '')
-    .replace(/\D/g, '')
-    .replace(/^00/, '');
+const digits = (value: string): string => value.replace(/[ex#].*|\D/gi, '').replace(/^00/, '');

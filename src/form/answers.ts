@@ -15,7 +15,7 @@ export function answers({ fields }: FormConfig, { values }: FormState): Record<s
     if (value === '') continue;
     sent[field.key] = value;
     const raw = `${field.key}_raw`;
-    if (/^(email|phone)$/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
+    if (/email|phone/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
   }
   return sent;
 }

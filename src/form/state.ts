@@ -11,29 +11,23 @@ export interface FormState {
   /** What is wrong, by field key: only what the visitor is being told right now. */
   readonly errors: Readonly<Record<string, FieldError>>;
   readonly status: Status;
-  readonly consent: boolean;
-  readonly consentMissing: boolean;
+  /** The options by which the lead goes that was made of it. */
+  readonly way?: FormConfig | undefined;
   /** A lead of an earlier page, saved by then, has got through. */
   readonly arrived: boolean;
 }
 
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
-export function initialState(config: FormConfig, previous?: FormState): FormState {
+export function initialState(config: FormConfig, previous: Partial<FormState> = {}): FormState {
+  const { values: typed, errors = {}, status = 'editing', arrived = false, way } = previous;
   const values = Object.fromEntries(
-    config.fields.map((field) => [field.key, fitting(field, previous?.values[field.key]) ?? initialValue(field)]),
+    [...config.fields, ...config.purposes].map((field) => [field.key, startingValue(field, typed?.[field.key])]),
   );
-  return {
-    values,
-    errors: previous?.errors ?? {},
-    status: previous?.status ?? 'editing',
-    consent: previous?.consent ?? false,
-    consentMissing: previous?.consentMissing ?? false,
-    arrived: previous?.arrived ?? false,
-  };
+  return { values, errors, status, arrived, way };
 }
 
 /** A checkbox is never ticked by us. */
-const initialValue = (field: FieldConfig): FieldValue => (field.type === 'checkbox' ? false : field.value);
-
-const fitting = ({ type }: FieldConfig, value: FieldValue | undefined): FieldValue | undefined =>
-  type !== 'hidden' && (type === 'checkbox') === (typeof value === 'boolean') ? value : undefined;
+function startingValue({ type, value }: FieldConfig, typed: FieldValue | undefined): FieldValue {
+  const initial = type === 'checkbox' ? false : value;
+  return type !== 'hidden' && typeof typed === typeof initial ? typed! : initial;
+}

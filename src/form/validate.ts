@@ -1,5 +1,4 @@
 import type { FieldConfig } from '../config/field.ts';
-import type { FormConfig } from '../config/parse.ts';
 import type { FieldError, FieldKind, FieldValue } from '../fields/kind.ts';
 import { KINDS } from '../fields/kinds.ts';
 import type { FormState } from './state.ts';
@@ -15,7 +14,7 @@ export function tidy(field: FieldConfig, value: FieldValue): FieldValue {
   if (typeof value !== 'string' || field.type === 'hidden') return value;
   const kind: FieldKind = KINDS[field.type];
   const trimmed = value.replace(BLANK_ENDS, '');
-  return kind.tidy ? kind.tidy(trimmed) : trimmed;
+  return kind.tidy?.(trimmed) ?? trimmed;
 }
 
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
@@ -30,18 +29,9 @@ export function judge(field: FieldConfig, raw: FieldValue, strict: boolean): Fie
   return kind.check?.(value, field);
 }
 
-/** Judges the whole form, as a submit does. */
-export const validate = (
-  config: FormConfig,
-  { values, consent }: FormState,
-): Pick<FormState, 'errors' | 'consentMissing'> => ({
-  errors: validateAnswers(config, values),
-  consentMissing: !!config.consent && config.consentRequired && !consent,
-});
-
-/** Judges values by field key: those of a form, or those that the page's listeners have left in a lead. */
-export function validateAnswers(
-  { fields }: FormConfig,
+/** Judges values by field key, as a submit does: those of a form, or those that the page's listeners have left in a lead. */
+export function validate(
+  fields: readonly FieldConfig[],
   values: Readonly<Record<string, FieldValue | number | string[]>>,
 ): FormState['errors'] {
   const errors: Record<string, FieldError> = {};

@@ -34,16 +34,19 @@ export function flatten(lead: Lead): Record<string, string> {
   }
 
   const flat: Record<string, string> = {};
-  const put = (key: string, value: Value) => {
+  // the fields come first, and win
+  for (const [key, value] of Object.entries({ ...lead.fields, ...besides(lead.fields, ours), ...lead.fields })) {
     if (value !== undefined) flat[key] = Array.isArray(value) ? value.join(', ') : String(value);
-  };
-  for (const [key, value] of Object.entries(lead.fields)) put(key, value);
-  for (const [key, value] of Object.entries(ours)) {
-    const name = key in lead.fields ? `leadtag_${key}` : key;
-    if (!(name in lead.fields)) put(name, value);
   }
   return flat;
 }
 
+/** Values of ours as they stand beside an owner's fields: what has the name of one gets a prefix. */
+export const besides = <Value>(fields: object, ours: Record<string, Value>): Record<string, Value> =>
+  renamed(ours, (key) => (key in fields ? `leadtag_${key}` : key));
+
 const prefixed = (prefix: string, touch: Touch | undefined): Record<string, Value> =>
-  Object.fromEntries(Object.entries(touch ?? {}).map(([key, value]) => [`${prefix}_${key}`, value]));
+  renamed({ ...touch }, (key) => `${prefix}_${key}`);
+
+const renamed = <Value>(values: Record<string, Value>, nameOf: (key: string) => string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [nameOf(key), value]));

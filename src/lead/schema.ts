@@ -71,6 +71,9 @@ export const qualificationSchema = z.object({
   stage_basis: z.enum(['score', 'intent', 'self_reported', 'product']),
   framework: z.optional(z.enum(['bant', 'champ', 'meddic'])),
   answers: z.optional(z.record(z.string(), z.object({ value: text, points: z.optional(z.int()) }))),
+  /** What of the visitor's doing the score was made from: how often, and how many full days ago, where that takes points. */
+  signals: z.optional(z.record(z.string(), count)),
+  signal_days: z.optional(z.record(z.string(), count)),
   reasons: z.optional(z.array(z.object({ rule: text, group: text, points: z.int() }))),
 });
 

@@ -3,8 +3,8 @@ import type { Verdict } from '../webhook/verdict.ts';
 import { type Formats, formatKey } from './formats.ts';
 import { type Gates, gateKey } from './gates.ts';
 import { isSound, type Row, type RowState, rowKey, tombstoneOf } from './row.ts';
-import type { Rung } from './rung.ts';
-import { afterAttempt, dueAt, fallBack, isOverdue, leaseFor } from './schedule.ts';
+import type { Rung, Write } from './rung.ts';
+import { afterAttempt, dueAt, fallBack, isOverdue, leaseFor, putAside } from './schedule.ts';
 
 /** What has become of a row. */
 export type OutboxEvent =
@@ -52,14 +52,10 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
   /** Whether another rung has seen this lead go, or a better one has it too: a write that was too late to be waited for. */
   async function isCopy(rung: Rung, key: string): Promise<boolean> {
     let found = false;
-    for (const other of rungs.filter((other) => other !== rung)) {
-      const isBetter = rungs.indexOf(other) < rungs.indexOf(rung);
-      await other
-        .change(key, (row, _, done) => {
-          found ||= done || (isBetter && !!row);
-          return undefined;
-        })
-        .catch(() => {});
+    let isBetter = true;
+    for (const other of rungs) {
+      if (other === rung) isBetter = false;
+      else await other.change(key, (row, _, done) => void (found ||= done || (isBetter && !!row))).catch(() => {});
     }
     return found;
   }
@@ -98,13 +94,13 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
   }
 
   /** Sends a row that is ours, and writes down what came of it. One whose turn it is not stays as it is. */
-  function carry(row: Row, rung: Rung, key = rowKey(row)): Promise<Carried> {
+  async function carry(row: Row, rung: Rung, key = rowKey(row)): Promise<Carried> {
     // a tab that was frozen after its claim has no claim any more
-    if (row.lease !== tab || clock.now() >= row.nextAt!) return Promise.resolve(row.state);
+    if (row.lease !== tab || clock.now() >= row.nextAt!) return row.state;
     if (delivered.has(key)) {
       // a visitor has sent once more what has got through meanwhile
-      void rung.change(key, (_, write) => void write(key, undefined)).catch(() => {});
-      return Promise.resolve('delivered');
+      rung.put([], [key]).catch(() => {});
+      return 'delivered';
     }
     const known = flying.get(key);
     if (known) return known.carried;
@@ -123,8 +119,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
     const now = clock.now();
     const draw = random();
     const gate = gates.learn(row, verdict, draw);
-    const keepGate = (write: (key: string, value: object | undefined) => void) =>
-      gate !== undefined && write(gateKey(row.url), gate ?? undefined);
+    const keepGate = (write: Write) => gate !== undefined && write(gateKey(row.url), gate);
 
     if (verdict.is === 'delivered') {
       delivered.add(key);
@@ -170,7 +165,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
     await rung
       .change(key, (stored, write) => {
         keepGate(write);
-        if (format !== undefined) write(formatKey(row.url), format ?? undefined);
+        if (format !== undefined) write(formatKey(row.url), format);
         mine = stored?.lease === tab;
         return mine ? next : undefined;
       })
@@ -200,10 +195,4 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       );
     },
   };
-}
-
-/** A row that nobody sends by themselves, kept for the owner. */
-function putAside(row: Row, now: number, state: RowState = 'refused', reason = 'DAMAGED'): Row {
-  const { nextAt, lease, ...rest } = row;
-  return { ...rest, state, reason, settledAt: now };
 }

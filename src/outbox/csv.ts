@@ -1,4 +1,4 @@
-import { flatten } from '../lead/flatten.ts';
+import { besides, flatten } from '../lead/flatten.ts';
 import type { Lead } from '../lead/schema.ts';
 import type { OutboxEntry } from './owner.ts';
 
@@ -6,12 +6,8 @@ import type { OutboxEntry } from './owner.ts';
 export function toCsv(entries: readonly OutboxEntry[]): string {
   const lines = entries.map(({ lead, createdAt, nextAt, ...rest }): Record<string, unknown> => {
     const fields = flat(lead);
-    const ours = Object.entries({ ...rest, created_at: time(createdAt), next_at: time(nextAt) });
-    // a field of the owner's keeps its name
-    return {
-      ...Object.fromEntries(ours.map(([key, value]) => [key in fields ? `leadtag_${key}` : key, value])),
-      ...fields,
-    };
+    const ours = { ...rest, created_at: time(createdAt), next_at: time(nextAt) };
+    return { ...besides(fields, ours), ...fields };
   });
   const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   return [columns, ...lines.map((line) => columns.map((column) => line[column]))]
@@ -19,11 +15,8 @@ export function toCsv(entries: readonly OutboxEntry[]): string {
     .join('');
 }
 
-/** A damaged row may hold anything. */
-function time(at: unknown): string {
-  const date = new Date(at as number);
-  return Number.isFinite(date.getTime()) ? date.toISOString() : '';
-}
+/** A damaged row may hold anything: what is no time is nothing. */
+const time = (at: unknown): string | null => new Date(at as number).toJSON();
 
 /** A lead as pairs of text. One that came as pairs is one already, and what is no lead has none. */
 function flat(lead: unknown): object {

@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { isSettled, rowKey, tombstoneOf } from './row.ts';
-import { BATCH, FAR, type Rung, type Waiting } from './rung.ts';
+import { BATCH, FAR, type Rung, type Waiting, type Write } from './rung.ts';
 import { DUE, type DurableStore } from './store.ts';
 
 /** All keys that begin so. */
@@ -20,39 +20,29 @@ export const createDisk = ({ use, exists }: DurableStore): Rung => ({
     }),
 
   change: (key, step) =>
-    use(
-      'readwrite',
-      (table) =>
-        new Promise((resolve, reject) => {
-          const done = table.count(tombstoneOf(key));
-          const stored = table.get(key);
-          stored.onerror = () => reject(stored.error);
-          stored.onsuccess = () => {
-            const write = (key: string, value: object | undefined) =>
-              void (value ? table.put(value, key) : table.delete(key));
-            const next = step(stored.result, write, done.result > 0);
-            if (next) table.put(next, key);
-            resolve(next);
-          };
-        }),
-    ),
+    use('readwrite', async (table) => {
+      const [row, done] = await Promise.all([
+        promisifyRequest(table.get(key)),
+        promisifyRequest(table.count(tombstoneOf(key))),
+      ]);
+      const write: Write = (key, value) => void (value ? table.put(value, key) : table.delete(key));
+      const next = step(row, write, !!done);
+      if (next) write(key, next);
+      return next;
+    }),
 
   urls: () =>
-    use(
-      'readonly',
-      (table) =>
-        new Promise((resolve) => {
-          const urls: string[] = [];
-          const walk = table.index(DUE).openKeyCursor(IDBKeyRange.bound([1, ''], [1, '\uffff']));
-          walk.onsuccess = () => {
-            const cursor = walk.result;
-            if (!cursor) return resolve(urls);
-            const [, url] = cursor.key as [1, string];
-            urls.push(url);
-            cursor.continue([1, `${url}\0`]); // the least that is greater
-          };
-        }),
-    ),
+    use('readonly', async (table) => {
+      const urls: string[] = [];
+      const walk = table.index(DUE).openKeyCursor(IDBKeyRange.bound([1, ''], [1, '\uffff']));
+      let cursor: IDBCursor | null;
+      while ((cursor = await promisifyRequest(walk))) {
+        const [, url] = cursor.key as [1, string];
+        urls.push(url);
+        cursor.continue([1, `${url}\0`]); // the least that is greater
+      }
+      return urls;
+    }),
 
   waiting: (url, until) =>
     use('readonly', async (table): Promise<Waiting> => {
@@ -84,28 +74,22 @@ export const createDisk = ({ use, exists }: DurableStore): Rung => ({
   sweep: (done, time) =>
     use('readwrite', (table) => {
       table.delete(IDBKeyRange.bound('done:', done));
-      return eraseSettled(table, `lead:${time}`, time);
+      return eraseSettled(table, time);
     }),
 });
 
-/** Erases rows with keys below `end` that were given up before `time`, the oldest first. */
-export function eraseSettled(
+/** Erases rows that were given up before `time` (`Infinity`: ever), the oldest first. */
+export async function eraseSettled(
   table: IDBObjectStore,
-  end: string,
   time: number,
   most = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  let left = most;
-  return new Promise((resolve) => {
-    const walk = table.openCursor(IDBKeyRange.bound('lead:', end));
-    walk.onsuccess = () => {
-      const cursor = walk.result;
-      if (!cursor || !left) return resolve();
-      if (isSettled(cursor.value, time)) {
-        cursor.delete();
-        left--;
-      }
-      cursor.continue();
-    };
-  });
+  // keys begin with the time of the submit; letters come after all digits
+  const walk = table.openCursor(IDBKeyRange.bound('lead:', `lead:${time}`));
+  let cursor: IDBCursorWithValue | null;
+  for (let left = most; left && (cursor = await promisifyRequest(walk)); cursor.continue()) {
+    if (!isSettled(cursor.value, time)) continue;
+    cursor.delete();
+    left--;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../platform/clock.ts';
 import type { createCarrier } from './carry.ts';
-import type { Formats } from './formats.ts';
-import type { Gates } from './gates.ts';
-import { BATCH, type Rung } from './rung.ts';
+import type { Formats, FormOnly } from './formats.ts';
+import type { Gate, Gates } from './gates.ts';
+import { BATCH, eachRung, type Rung } from './rung.ts';
 import { LONGEST_WAIT } from './schedule.ts';
 
 export interface DrainTools {
@@ -61,8 +61,8 @@ export function createDrain({ rungs, gates, formats, carrier, clock, locks }: Dr
 
   /** Takes over what other pages have found out about addresses. */
   async function learn(rung: Rung): Promise<void> {
-    gates.load(await rung.entries('gate:'));
-    formats.load(await rung.entries('form:'));
+    for (const [, gate] of await rung.entries('gate:')) gates.load(gate as Gate);
+    for (const [, format] of await rung.entries('form:')) formats.load(format as FormOnly);
   }
 
   /** The rows of one address, one after the other. When it does not answer, it is left in peace. */
@@ -90,17 +90,15 @@ export function createDrain({ rungs, gates, formats, carrier, clock, locks }: Dr
   }
 
   /** All rungs, in each all addresses at once: one that hangs delays no other. */
-  async function run(awake: boolean, pass: Pass = { tried: new Set() }): Promise<void> {
-    for (const rung of rungs) {
-      try {
-        if (!(await rung.exists())) continue;
+  const run = (awake: boolean, pass: Pass = { tried: new Set() }): Promise<void> =>
+    eachRung(
+      rungs,
+      async (rung) => {
         await learn(rung);
         await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
-      } catch {
-        wakeAt(clock.now() + TICK); // storage taken away
-      }
-    }
-  }
+      },
+      () => wakeAt(clock.now() + TICK), // storage taken away
+    );
 
   /** A pass under the lock of all tabs, if it is free: a tab that is busy does not wait. */
   async function runAlone(awake: boolean): Promise<void> {

@@ -19,22 +19,15 @@ const BELIEVED = 7 * 86_400_000;
 export function createFormats(clock: Clock) {
   const found = new Map<string, FormOnly>();
   return {
-    /** Takes over what other pages have written down. */
-    load(entries: readonly [string, unknown][]): void {
-      for (const [, value] of entries) {
-        const known = value as FormOnly;
-        const age = clock.now() - known?.at;
-        if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
-      }
+    /** Takes over what another page has written down. */
+    load(known: FormOnly): void {
+      const age = clock.now() - known?.at;
+      if (known?.v === 1 && age >= 0 && age < BELIEVED) found.set(known.url, known);
     },
 
     /** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
     learn(row: Row): FormOnly | undefined {
-      try {
-        asForm(row);
-      } catch {
-        return undefined;
-      }
+      if (!formOf(row)) return undefined;
       const known: FormOnly = { v: 1, url: row.url, at: clock.now() };
       found.set(row.url, known);
       return known;
@@ -44,14 +37,17 @@ export function createFormats(clock: Clock) {
     unlearn: (url: string) => found.delete(url),
 
     /** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-    fit(row: Row): Row {
-      try {
-        return row.auto && found.has(row.url) ? asForm(row) : row;
-      } catch {
-        return row; // damaged: whoever gets it will say so
-      }
-    },
+    fit: (row: Row): Row => (row.auto && found.has(row.url) && formOf(row)) || row,
   };
+}
+
+/** A row as a form; one that is damaged has none, as whoever gets it will say. */
+function formOf(row: Row): Row | undefined {
+  try {
+    return asForm(row);
+  } catch {
+    return undefined;
+  }
 }
 
 export type Formats = ReturnType<typeof createFormats>;

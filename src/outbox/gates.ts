@@ -32,13 +32,10 @@ const SERVER = /^HTTP_(429|5..)$/;
 export function createGates(clock: Clock, online: () => boolean) {
   const gates = new Map<string, Gate>();
   return {
-    /** Takes over what other pages have written down. */
-    load(entries: readonly [string, unknown][]): void {
-      for (const [, value] of entries) {
-        const gate = value as Gate;
-        const known = gates.get(gate?.url);
-        if (gate?.v === 1 && (!known || known.at < gate.at)) gates.set(gate.url, gate);
-      }
+    /** Takes over what another page has written down. */
+    load(gate: Gate): void {
+      const known = gates.get(gate?.url);
+      if (gate?.v === 1 && (!known || known.at < gate.at)) gates.set(gate.url, gate);
     },
 
     /**

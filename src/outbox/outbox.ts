@@ -5,7 +5,7 @@ import { createDisk } from './disk.ts';
 import { createDrain } from './drain.ts';
 import { createFormats } from './formats.ts';
 import { createGates } from './gates.ts';
-import { createOwner } from './owner.ts';
+import { createOwner, type WriteCsv } from './owner.ts';
 import { type Row, rowKey } from './row.ts';
 import type { Rung } from './rung.ts';
 import { createShelf, type Drawer } from './shelf.ts';
@@ -18,6 +18,7 @@ export interface OutboxTools {
   store: DurableStore;
   /** The site's localStorage, for when the store fails. */
   drawer: Drawer;
+  csv: WriteCsv;
   /** One attempt: sends, and judges the answer. */
   attempt: (row: Row) => Promise<Verdict>;
   notify: (event: OutboxEvent) => void;
@@ -68,7 +69,7 @@ export function createOutbox(tools: OutboxTools) {
   /** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
   async function refusal(rows: readonly Row[]): Promise<[code: string, text: string] | undefined> {
     if (rows.some(({ bytes }) => bytes > LEAD_BYTES)) {
-      return ['LEAD_TOO_BIG', 'a lead of more than 256 KB is sent, not kept'];
+      return ['LEAD_TOO_BIG', 'more than 256 KB: sent, not kept'];
     }
     if (!used || !isFull(used)) return undefined;
     await makeRoom(store.use);
@@ -76,15 +77,16 @@ export function createOutbox(tools: OutboxTools) {
     return isFull(used) ? ['OUTBOX_FULL', 'see leadtag.outbox.list()'] : undefined;
   }
 
-  /** Takes rows away, wherever they lie on these rungs. */
-  const erase = (rows: readonly Row[], from: readonly Rung[]) =>
-    Promise.all(from.map((rung) => rung.put([], rows.map(rowKey)).catch(() => {})));
+  /** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
+  function count(rows: readonly Row[], by: 1 | -1): void {
+    for (const { bytes } of rows) if (used) used = { rows: used.rows + by, bytes: used.bytes + by * bytes };
+  }
 
   return {
     drain,
     lease: carrier.lease,
     release: carrier.release,
-    owner: createOwner({ rungs, gates, drain, clock, wake: store.wake }),
+    owner: createOwner({ rungs, gates, drain, clock, wake: store.wake, csv: tools.csv }),
 
     /** Sends a row of this page's own, without waiting for its turn. */
     async carry(row: Row): Promise<Carried> {
@@ -92,10 +94,10 @@ export function createOutbox(tools: OutboxTools) {
       const carried = await carrier.carry(row, rung);
       if (carried === 'delivered') {
         places.delete(rowKey(row));
-        if (used) used = { rows: used.rows - 1, bytes: used.bytes - row.bytes };
+        count([row], -1);
         return carried;
       }
-      if (!rung.durable) warn(row, 'NOT_KEPT', 'the lead is in memory only');
+      if (!rung.durable) warn(row, 'NOT_KEPT', 'in memory only');
       wakeAt(clock.now());
       return carried;
     },
@@ -151,12 +153,10 @@ export function createOutbox(tools: OutboxTools) {
   };
 
   async function settle(rows: readonly Row[], instead: readonly Row[], rung: Rung): Promise<void> {
-    if (rung === disk && used) {
-      used = { rows: used.rows + rows.length, bytes: rows.reduce((sum, { bytes }) => sum + bytes, used.bytes) };
-    }
-    const others = rungs.filter((other) => other !== rung);
-    if (instead[0]) await erase(instead, others);
-    if (rescued && rung === disk) await erase(rows, [shelf]);
+    if (rung === disk) count(rows, 1);
+    // what was rescued lies on the shelf as well
+    const gone = (rescued && rung === disk ? [...instead, ...rows] : instead).map(rowKey);
+    if (gone[0]) await Promise.all(rungs.map((other) => other === rung || other.put([], gone).catch(() => {})));
     if (rung.durable) for (const row of rows) notify({ type: 'queued', row });
   }
 }

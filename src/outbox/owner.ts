@@ -1,8 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
-import { toCsv } from './csv.ts';
 import { type Gates, gateKey } from './gates.ts';
 import { idIn, isSound, type Row, type RowState } from './row.ts';
-import type { Rung } from './rung.ts';
+import { eachRung, type Rung } from './rung.ts';
 import { dueAt } from './schedule.ts';
 
 /** One lead on its way to one webhook, as its owner may see it. */
@@ -56,22 +55,29 @@ interface OwnerTools {
   clock: Clock;
   /** Asks a database again that did not answer. */
   wake: () => void;
+  csv: WriteCsv;
 }
 
-export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): OwnerApi {
+/** Writes entries as a table. A part of its own, since only owners need it. */
+export type WriteCsv = (entries: readonly OutboxEntry[]) => string | Promise<string>;
+
+export function createOwner({ rungs, gates, drain, clock, wake, csv }: OwnerTools): OwnerApi {
   /** The rows of all rungs by key. A copy on a lower one does not count. */
   async function rows(prefix = 'lead:') {
     const found = new Map<string, { row: Row; rung: Rung }>();
     wake();
-    for (const rung of rungs) {
-      const entries = (await rung.exists().catch(() => false)) ? await rung.entries(prefix).catch(() => []) : [];
-      for (const [key, row] of entries) if (!found.has(key)) found.set(key, { row: row as Row, rung });
-    }
-    return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    await eachRung(rungs, async (rung) => {
+      for (const [key, row] of await rung.entries(prefix))
+        if (!found.has(key)) found.set(key, { row: row as Row, rung });
+    });
+    return [...found].sort(); // by key
   }
 
-  async function erase(keys: string[]): Promise<void> {
-    for (const rung of rungs) if (await rung.exists().catch(() => false)) await rung.put([], keys).catch(() => {});
+  /** Erases the records with these keys; returns how many of them were rows. */
+  async function erase(prefix: string, isWanted: (key: string) => boolean): Promise<number> {
+    const keys = (await rows(prefix)).map(([key]) => key).filter(isWanted);
+    await eachRung(rungs, (rung) => rung.put([], keys));
+    return keys.filter((key) => key.startsWith('lead:')).length;
   }
 
   const api: OwnerApi = {
@@ -99,21 +105,13 @@ export function createOwner({ rungs, gates, drain, clock, wake }: OwnerTools): O
       return count;
     },
 
-    async remove(id) {
-      const keys = (await rows()).map(([key]) => key).filter((key) => idIn(key) === id);
-      await erase(keys);
-      return keys.length;
-    },
+    remove: (id) => erase('lead:', (key) => idIn(key) === id),
 
-    async purge() {
-      const keys = (await rows('')).map(([key]) => key);
-      await erase(keys);
-      return keys.filter((key) => key.startsWith('lead:')).length;
-    },
+    purge: () => erase('', () => true),
 
     async export(format = 'json') {
       const list = await api.list();
-      return format === 'csv' ? toCsv(list) : JSON.stringify(list, null, 2);
+      return format === 'csv' ? csv(list) : JSON.stringify(list, null, 2);
     },
   };
   return api;

@@ -1,10 +1,12 @@
 import type { Row } from './row.ts';
 
+/** Writes a record, or erases one. */
+export type Write = (key: string, value: object | null | undefined) => void;
+
 /** One atomic step on a row: sees it as it is now, may write other records, and returns what it becomes (nothing: leave it). */
 export type Step = (
   row: Row | undefined,
-  /** Writes another record, or erases one. */
-  write: (key: string, value: object | undefined) => void,
+  write: Write,
   /** Whether the lead has been delivered already. */
   done: boolean,
 ) => Row | undefined;
@@ -40,6 +42,25 @@ export interface Rung {
   entries(prefix: string): Promise<[key: string, value: unknown][]>;
   /** Erases tombstones with keys below `done`, and rows that were given up before `time`. */
   sweep(done: string, time: number): Promise<void>;
+}
+
+/**
+ * Does something with every rung where anything lies, one after the other.
+ *
+ * @param failed hears of each that fails; the others get their turn all the same
+ */
+export async function eachRung(
+  rungs: readonly Rung[],
+  work: (rung: Rung) => Promise<unknown>,
+  failed?: () => void,
+): Promise<void> {
+  for (const rung of rungs) {
+    try {
+      if (await rung.exists()) await work(rung);
+    } catch {
+      failed?.();
+    }
+  }
 }
 
 /** Rows of one address that are looked at in one pass. */

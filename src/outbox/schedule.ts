@@ -11,8 +11,8 @@ const DAY = 24 * HOUR;
 const TRY_FOR = 7 * DAY;
 /** How often it is tried at least: the clock of a device can be wrong by years. */
 const TRIES = 8;
-/** Waits of what only the owner can mend. */
-const SLOW = [5 * MINUTE, HOUR, 6 * HOUR, DAY];
+/** Waits of what only the owner can mend; after the last it is a day. */
+const SLOW = [5 * MINUTE, HOUR, 6 * HOUR];
 /** Waits of what a host has taken, or has not: its answer cannot be read. After the last it counts as handed over. */
 const UNREAD = [10 * MINUTE, DAY];
 /** How often a conflict is tried where no earlier attempt can have caused it. */
@@ -60,26 +60,32 @@ export function fallBack(row: Row, now: number): Row {
   return { ...fallback, ...known } as Row;
 }
 
+/** A row that nobody sends by themselves, kept for the owner. */
+export function putAside(row: Row, now: number, state: RowState = 'refused', reason = 'DAMAGED'): Row {
+  const { nextAt, lease, ...rest } = row;
+  return { ...rest, state, reason, settledAt: now };
+}
+
 /** The row after an attempt that did not deliver it. */
 export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivered' }>, now: number, draw: number): Row {
   const { lease, nextAt, ...rest } = row;
   const attempts = row.attempts + 1;
   const next: Row = { ...rest, attempts, reason: verdict.code, state: 'queued' };
-  const settle = (state: RowState): Row => ({ ...next, state, settledAt: now });
+  const settle = (state: RowState): Row => putAside(next, now, state, verdict.code);
   /** A lead with a fallback is looked at again when its hour is over. */
   const wait = (state: RowState, ms: number): Row => {
     const hour = row.fallback ? Math.max(now, row.createdAt + FALL_BACK_AFTER) : Number.POSITIVE_INFINITY;
     return { ...next, state, nextAt: Math.min(now + ms, hour) };
   };
-  const slowly = () => wait('parked', SLOW[Math.min(attempts, SLOW.length) - 1]!);
 
   if (verdict.is === 'unconfirmed') return settle('unconfirmed');
   if (verdict.is === 'refused' || (now - row.createdAt > TRY_FOR && attempts > TRIES)) return settle('refused');
   if (verdict.unanswered) next.unanswered = (row.unanswered ?? 0) + 1;
-  if (verdict.is === 'parked') return slowly();
+  const isConflict = verdict.code === 'HTTP_409';
   // "exists already": so it does, if an earlier attempt has put it there
-  if (verdict.code === 'HTTP_409' && row.unanswered) return settle('unconfirmed');
-  if (verdict.code === 'HTTP_409' && attempts >= CONFLICTS) return slowly();
+  if (isConflict && row.unanswered) return settle('unconfirmed');
+  if (verdict.is === 'parked' || (isConflict && attempts >= CONFLICTS))
+    return wait('parked', SLOW[attempts - 1] ?? DAY);
   if (verdict.unread) {
     const pause = UNREAD[row.unread ?? 0];
     next.unread = (row.unread ?? 0) + 1;

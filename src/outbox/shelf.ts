@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import { isSettled, type Row, rowKey, tombstoneOf } from './row.ts';
-import { BATCH, FAR, type Rung } from './rung.ts';
+import { BATCH, FAR, type Rung, type Write } from './rung.ts';
 
 /** What a shelf lies on: texts by key. A `Map` is one; {@link localDrawer} is another. */
 export interface Drawer {
@@ -32,20 +32,17 @@ export function createShelf(drawer: Drawer, durable: boolean, clock: Clock): Run
   const read = (key: string): unknown => {
     const text = drawer.get(PREFIX + key) ?? undefined;
     try {
-      return text && JSON.parse(text);
+      return JSON.parse(text!);
     } catch {
-      return text; // damaged: kept for the owner as it is
+      return text; // nothing, or damaged: kept for the owner as it is
     }
   };
-  const write = (key: string, value: object | undefined): void => {
+  const write: Write = (key, value) => {
     if (value) drawer.set(PREFIX + key, JSON.stringify(value));
     else drawer.delete(PREFIX + key);
   };
   const keys = (prefix: string): string[] =>
-    [...drawer.keys()]
-      .filter((key) => key.startsWith(PREFIX + prefix))
-      .map((key) => key.slice(PREFIX.length))
-      .sort();
+    [...drawer.keys()].flatMap((key) => (key.startsWith(PREFIX + prefix) ? key.slice(PREFIX.length) : [])).sort();
   const waiting = (): [string, Row][] =>
     keys('lead:')
       .map((key): [string, Row] => [key, read(key) as Row])
@@ -64,11 +61,12 @@ export function createShelf(drawer: Drawer, durable: boolean, clock: Clock): Run
     async put(rows, erase) {
       const all = keys('lead:');
       const size = [...all.map((key) => drawer.get(PREFIX + key)), ...rows.map((row) => row.body)].join('').length;
-      if (durable && (all.length >= MOST_ROWS || size > MOST_CHARACTERS)) throw new Error('full');
+      // what only erases makes room
+      if (durable && rows[0] && (all.length >= MOST_ROWS || size > MOST_CHARACTERS)) throw new Error('full');
       try {
         for (const row of rows) {
           write(rowKey(row), row);
-          if (!read(rowKey(row))) throw new Error('not kept');
+          if (!read(rowKey(row))) throw new Error('full');
         }
       } catch (error) {
         for (const row of rows) write(rowKey(row), undefined);

@@ -29,7 +29,7 @@ const REST = 30_000;
 const DEAD = /^(InvalidState|Abort|Unknown|NotFound)Error$/;
 
 /** Rejections are never null, as those of IndexedDB can be. */
-const unavailable = () => new DOMException('IndexedDB does not answer', 'TimeoutError');
+const unavailable = (name = 'TimeoutError') => new DOMException('IndexedDB does not answer', name);
 
 /**
  * idb-keyval's own store keeps a failed open for the life of the page, never lets another tab upgrade, waits without an end and
@@ -38,8 +38,15 @@ const unavailable = () => new DOMException('IndexedDB does not answer', 'Timeout
  */
 export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools): DurableStore {
   let opened: Promise<IDBDatabase | undefined> | undefined;
-  let resting = false;
-  let stopRest = () => {};
+  /** Ends the time in which the database is left alone. */
+  let stopRest: (() => void) | undefined;
+
+  /** Rejects what takes too long. */
+  const within = <Result>(ms: number, pending: Promise<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const stop = clock.after(ms, () => reject(unavailable()));
+      pending.finally(stop).then(resolve, reject);
+    });
 
   const open = (create: boolean, version?: number): Promise<IDBDatabase | undefined> =>
     new Promise((resolve, reject) => {
@@ -64,22 +71,19 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
         stop();
         const db = request.result;
         if (late) return db.close();
-        db.onclose = () => {
-          opened = undefined;
-        };
-        db.onversionchange = () => {
+        db.onclose = db.onversionchange = () => {
           opened = undefined;
           db.close();
         };
+        const isOurs = db.objectStoreNames.contains(STORE);
         try {
-          if (isWhole(db)) return resolve(db);
+          if (isOurs && db.transaction(STORE).objectStore(STORE).indexNames.contains(DUE)) return resolve(db);
         } catch (error) {
           return reject(error); // dead from the start
         }
         // an older version made it, or somebody looked for it before we made it and left an empty one
-        const isOurs = create || db.objectStoreNames.contains(STORE);
         db.close();
-        resolve(isOurs ? open(true, db.version + 1) : undefined);
+        resolve(isOurs || create ? open(true, db.version + 1) : undefined);
       };
       const stop = clock.after(OPEN_TIMEOUT, () => {
         late = true;
@@ -91,105 +95,84 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
   const connect = async (create: boolean): Promise<IDBDatabase | undefined> => {
     // the second try is what gets a database out of Safari's hang
     const pending = (opened ??= open(create).catch(() => open(create)));
-    const forget = () => {
-      if (opened === pending) opened = undefined;
-    };
-    const db = await pending.catch((error) => {
-      forget();
-      throw error;
-    });
-    if (!db) forget();
+    let db: IDBDatabase | undefined;
+    try {
+      db = await pending;
+    } finally {
+      if (!db && opened === pending) opened = undefined;
+    }
     return db || !create ? db : connect(true);
   };
 
   const run: UseStore = async (mode, callback) => {
     const db = (await connect(true))!;
     const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined);
-    const done = new Promise<void>((resolve, reject) => {
-      const stop = clock.after(WRITE_TIMEOUT, () => reject(unavailable()));
-      // listeners, not handlers: those belong to idb-keyval
-      transaction.addEventListener('complete', () => resolve(stop()));
-      transaction.addEventListener('abort', () => {
-        stop();
-        reject(transaction.error ?? new DOMException('IndexedDB gave up', 'AbortError'));
-      });
-    });
+    const done = within(
+      WRITE_TIMEOUT,
+      new Promise<unknown>((resolve, reject) => {
+        // listeners, not handlers: those belong to idb-keyval
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('abort', () => reject(transaction.error ?? unavailable('AbortError')));
+      }),
+    );
     try {
       const [result] = await Promise.all([callback(transaction.objectStore(STORE)), done]);
       return result;
     } catch (error) {
       done.catch(() => {}); // the callback's own error says more
-      abort(transaction);
+      try {
+        transaction.abort(); // all or nothing, also where the callback has thrown half-way
+      } catch {
+        // it has ended already
+      }
       throw error;
     }
   };
 
   /** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
-  const isListed = (): Promise<boolean> =>
-    new Promise((resolve, reject) => {
-      const factory = indexedDB();
-      const stop = clock.after(OPEN_TIMEOUT, () => reject(unavailable()));
-      const settle = (found: boolean) => {
-        stop();
-        resolve(found);
-      };
-      if (!factory.databases) return settle(true);
-      factory.databases().then(
-        (list) => settle(list.some((database) => database.name === name)),
-        () => settle(true),
-      );
-    });
-
-  const rest = (error: DOMException | null): void => {
-    if (error?.name !== 'TimeoutError' && !DEAD.test(String(error?.name))) return;
-    stopRest();
-    resting = true;
-    opened = undefined;
-    stopRest = clock.after(REST, wake);
+  const isListed = async (): Promise<boolean> => {
+    const listing = indexedDB()
+      .databases?.()
+      .catch(() => undefined);
+    const list = listing && (await within(OPEN_TIMEOUT, listing));
+    return !list || list.some((database) => database.name === name);
   };
+
   const wake = (): void => {
-    stopRest();
-    resting = false;
+    stopRest?.();
+    stopRest = undefined;
+  };
+
+  /** Does it, unless the database is left alone; sees to it that one which fails is. */
+  const guard = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (stopRest) throw unavailable();
+    try {
+      return await work();
+    } catch (error) {
+      const { name } = (error ?? {}) as DOMException;
+      if (name === 'TimeoutError' || DEAD.test(name)) {
+        wake();
+        opened = undefined;
+        stopRest = clock.after(REST, wake);
+      }
+      throw error ?? unavailable();
+    }
   };
 
   return {
-    async use(mode, callback) {
-      if (resting) throw unavailable();
-      try {
-        return await run(mode, callback).catch((error) => {
+    use: (mode, callback) =>
+      guard(() =>
+        run(mode, callback).catch((error) => {
           if (!DEAD.test(error?.name)) throw error;
           opened = undefined;
           return run(mode, callback);
-        });
-      } catch (error) {
-        rest(error as DOMException);
-        throw error ?? unavailable();
-      }
-    },
-    async exists() {
-      if (resting) throw unavailable();
-      try {
-        return (opened || (await isListed())) && !!(await connect(false));
-      } catch (error) {
-        rest(error as DOMException);
-        if ((error as DOMException)?.name === 'TimeoutError') throw error;
+        }),
+      ),
+    exists: () =>
+      guard(async () => (opened || (await isListed())) && !!(await connect(false))).catch((error) => {
+        if (error.name === 'TimeoutError') throw error;
         return false; // there is no such thing here
-      }
-    },
+      }),
     wake,
   };
-}
-
-/** Whether a database has all that this version needs. */
-function isWhole(db: IDBDatabase): boolean {
-  return db.objectStoreNames.contains(STORE) && db.transaction(STORE).objectStore(STORE).indexNames.contains(DUE);
-}
-
-/** All or nothing, also where a callback has thrown half-way. */
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // it has ended already
-  }
 }

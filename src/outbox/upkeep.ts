@@ -3,7 +3,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { uuid } from '../platform/id.ts';
 import { beginning, eraseSettled } from './disk.ts';
 import { bytesIn } from './row.ts';
-import type { Rung } from './rung.ts';
+import { eachRung, type Rung } from './rung.ts';
 
 /** What the outbox may take of a visitor's device. */
 const MOST_ROWS = 10_000;
@@ -34,17 +34,10 @@ export const measure = (use: UseStore): Promise<Usage> =>
     return { rows: keys.length, bytes: keys.reduce((sum, key) => sum + bytesIn(key), 0) };
   });
 
-/** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. */
-export async function sweep(rungs: readonly Rung[], now: number): Promise<void> {
-  for (const rung of rungs) {
-    try {
-      if (await rung.exists()) await rung.sweep(`done:${uuid(now - REMEMBER_FOR)}`, now - KEEP_FOR);
-    } catch {
-      // the next page does it
-    }
-  }
-}
+/** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. Where it fails, the next page does it. */
+export const sweep = (rungs: readonly Rung[], now: number): Promise<void> =>
+  eachRung(rungs, (rung) => rung.sweep(`done:${uuid(now - REMEMBER_FOR)}`, now - KEEP_FOR));
 
 /** Erases the oldest rows that nobody sends any more. Those that wait never make room for others. */
 export const makeRoom = (use: UseStore): Promise<void> =>
-  use('readwrite', (table) => eraseSettled(table, 'lead:\uffff', Number.POSITIVE_INFINITY, ROOM));
+  use('readwrite', (table) => eraseSettled(table, Number.POSITIVE_INFINITY, ROOM));

@@ -3,8 +3,7 @@
  * prototype's getter is asked. Modules have none.
  */
 export function ownTag(): HTMLScriptElement | undefined {
-  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript') ?? {};
-  const script: unknown = get?.call(document);
+  const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
   return script instanceof HTMLScriptElement ? script : undefined;
 }
 

@@ -1,7 +1,7 @@
-/** The tab's sessionStorage, or nothing where it is refused: even reading the property throws in sandboxed frames. */
-export function tabStorage(): Storage | undefined {
+/** The tab's storage or the site's, or nothing where it is refused: even reading the property throws in sandboxed frames. */
+export function storageOf(kind: 'sessionStorage' | 'localStorage'): Storage | undefined {
   try {
-    return sessionStorage;
+    return window[kind];
   } catch {
     return undefined; // the caller then works without memory between pages
   }

@@ -5,8 +5,8 @@ import { described } from './FieldMessage.tsx';
 
 /** The keyboard that a phone shows, and what it does to the letters. E-mail and phone are left-to-right in every language. */
 const TYPING: Partial<Record<FieldType, object>> = {
-  email: { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellcheck: false, dir: 'ltr' },
-  phone: { type: 'tel', inputMode: 'tel', dir: 'ltr' },
+  email: { type: 'email', inputmode: 'email', autocapitalize: 'none', spellcheck: false, dir: 'ltr' },
+  phone: { type: 'tel', inputmode: 'tel', dir: 'ltr' },
 };
 
 /** What the visitor types into, ticks or chooses from. */
@@ -16,8 +16,8 @@ export function Control({ field, value, error, say, on }: FieldProps) {
     part: 'input',
     id: key,
     name: key,
-    autoComplete: field.autocomplete,
-    inputMode: field.autocomplete === 'url' ? ('url' as const) : undefined,
+    autocomplete: field.autocomplete,
+    inputmode: field.autocomplete === 'url' ? ('url' as const) : undefined,
     'aria-required': required || undefined,
     ...described({ id: key, help: field.help, error }),
     onBlur: () => on.blur(field),
@@ -38,9 +38,7 @@ export function Control({ field, value, error, say, on }: FieldProps) {
       <select {...typed}>
         <option value="">{field.placeholder ?? say('choose')}</option>
         {field.options.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
+          <option value={choice.value}>{choice.label}</option>
         ))}
       </select>
     );

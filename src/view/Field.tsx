@@ -2,8 +2,9 @@ import { h } from 'preact';
 import type { FieldConfig } from '../config/field.ts';
 import type { FieldError, FieldValue } from '../fields/kind.ts';
 import { Control } from './Control.tsx';
-import { FieldMessage, type MessageProps } from './FieldMessage.tsx';
+import { FieldMessage } from './FieldMessage.tsx';
 import type { FormActions } from './Form.tsx';
+import { Links } from './Links.tsx';
 import type { Say } from './words.ts';
 
 export interface FieldProps {
@@ -21,33 +22,20 @@ export function Field(props: FieldProps) {
   if (type === 'hidden') return <input type="hidden" name={key} value={field.value} />;
 
   const control = <Control {...props} />;
-  const name = (
-    <label part="label" for={key}>
-      {label}
-      {required && (
-        <span class="star" aria-hidden="true">
-          {' '}
-          *
-        </span>
-      )}
-    </label>
-  );
-  const message: MessageProps = {
-    id: key,
-    help: field.help,
-    error: error && say(error, error === 'too_short' ? field.minlength : field.maxlength),
-  };
-  return type === 'checkbox' ? (
-    <div part={`field field-${key}`} class="field tick">
-      {control}
-      {name}
-      <FieldMessage {...message} />
-    </div>
-  ) : (
-    <div part={`field field-${key}`} class="field">
-      {name}
-      {control}
-      <FieldMessage {...message} />
+  const isTick = type === 'checkbox';
+  return (
+    <div part={`field field-${key}`} class={isTick ? 'tick' : undefined}>
+      {isTick && control}
+      <label part="label" for={key}>
+        <Links text={label} />
+        {required && <span aria-hidden="true"> *</span>}
+      </label>
+      {!isTick && control}
+      <FieldMessage
+        id={key}
+        help={field.help}
+        error={error && say(error, error === 'too_short' ? field.minlength : field.maxlength)}
+      />
     </div>
   );
 }

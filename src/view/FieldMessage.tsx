@@ -11,12 +11,12 @@ export interface MessageProps {
 export const FieldMessage = ({ id, help, error }: MessageProps) => (
   <>
     {error && (
-      <p part="error" class="error" id={`${id}-error`}>
+      <p part="error" id={`${id}-error`}>
         {error}
       </p>
     )}
     {help && (
-      <p part="help" class="help" id={`${id}-help`}>
+      <p part="help" id={`${id}-help`}>
         {help}
       </p>
     )}

@@ -1,23 +1,34 @@
 import { h } from 'preact';
 import type { FormProps } from './Form.tsx';
 
+/** `+351 912 345 678 Hello!` as a link that opens a chat with this number and text: https://faq.whatsapp.com/5913398998672934. */
+function chat(whatsapp = ''): string | undefined {
+  const [, number, text] = /^\+?([\d\s()-]{7,})(.*)$/s.exec(whatsapp) ?? [];
+  return number && `https://wa.me/${number.replace(/\D/g, '')}${text && `?text=${encodeURIComponent(text)}`}`;
+}
+
 /** What stands in place of the form once the lead is received, or safe on this device. Says which of the two. */
-export function Panel({ config, state, say }: Pick<FormProps, 'config' | 'state' | 'say'>) {
+export function Panel({ state, say, ...form }: Pick<FormProps, 'config' | 'state' | 'say'>) {
+  const config = state.way ?? form.config;
   const received = state.status === 'received';
   return (
     <div part="panel" class={`panel ${state.status}`}>
       <span class="mark" aria-hidden="true" />
-      <h2 part="heading" tabIndex={-1}>
+      <h2 part="heading" tabindex={-1}>
         {say(received ? 'received_title' : 'saved_title')}
       </h2>
-      <p part="text" class="text">
-        {received ? config.success || say('received') : say('saved')}
-      </p>
-      {config.download && (
-        <a part="button" class="button" href={config.download} download="" target="_blank" rel="noopener noreferrer">
-          {say('download')}
-        </a>
-      )}
+      <p part="text">{received ? config.success || say('received') : say('saved')}</p>
+      {(['download', 'calendar', 'whatsapp'] as const).map((next) => {
+        const href = next === 'whatsapp' ? chat(config.whatsapp) : config[next];
+        const download = next === 'download' ? '' : undefined;
+        return (
+          href && (
+            <a part="button" href={href} download={download} target="_blank" rel="noopener noreferrer">
+              {say(next)}
+            </a>
+          )
+        );
+      })}
     </div>
   );
 }

@@ -69,9 +69,9 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
 
   // a page's shortcuts ("/" opens the search) take our inputs for a plain div and would eat what is typed; what closes
   // or leaves a dialog of the page gets through
-  const keep = (event: Event) => /^(Escape|Tab|F\d+)$/.test((event as KeyboardEvent).key) || event.stopPropagation();
-  const keys = ['keydown', 'keyup', 'keypress'];
-  for (const key of keys) root.addEventListener(key, keep);
+  const keep = (event: KeyboardEvent) => {
+    if (!/^(Escape|Tab|F\d+)$/.test(event.key)) event.stopPropagation();
+  };
 
   return {
     element,
@@ -84,9 +84,15 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
         const { config, state } = props;
         const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
         const view = state.status === 'received' || state.status === 'saved' ? Panel : Form;
+        const className = `root ${dark ? 'dark' : ''} ${config.density}`;
         const live = h('div', { class: 'hear' }, h('slot', { name: status.slot }));
         render(
-          h('div', { part: 'root', class: `root ${dark ? 'dark' : ''} ${config.density}` }, h(view, props), live),
+          h(
+            'div',
+            { part: 'root', class: className, onKeyDown: keep, onKeyUp: keep, onKeyPress: keep },
+            h(view, props),
+            live,
+          ),
           root,
         );
       }
@@ -112,7 +118,6 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
       if (!alive) return;
       alive = false;
       render(null, root);
-      for (const key of keys) root.removeEventListener(key, keep);
       root.adoptedStyleSheets = [];
       status.remove();
       // a shadow root cannot be taken away: an empty slot shows what the element holds

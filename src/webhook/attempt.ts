@@ -32,7 +32,7 @@ export function createAttempts(tools: AttemptTools) {
   async function isThere(origin: string): Promise<boolean> {
     try {
       const opaque = fetch(`${origin}/`, { mode: 'no-cors', credentials: 'omit', cache: 'no-store' });
-      return await Promise.race([opaque.then(() => true), pause(PROBE_TIMEOUT).then(() => false)]);
+      return !!(await Promise.race([opaque, pause(PROBE_TIMEOUT)]));
     } catch {
       return false;
     }

@@ -3,20 +3,20 @@ import type { Lead } from '../lead/schema.ts';
 
 export type Encoding = 'json' | 'form' | 'text';
 
+const CONTENT_TYPES: Record<Encoding, string> = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded;charset=UTF-8',
+  text: 'text/plain;charset=UTF-8',
+};
+
 /**
  * A lead as the bytes of a request. `text` is JSON under a content type that asks no preflight; `form` is flat and urlencoded,
  * for receivers that answer no preflight either and do not read JSON.
  */
 export function encode(lead: Lead, encoding: Encoding): { contentType: string; body: string } {
-  if (encoding === 'form') {
-    return {
-      contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
-      body: new URLSearchParams(flatten(lead)).toString(),
-    };
-  }
   return {
-    contentType: encoding === 'json' ? 'application/json' : 'text/plain;charset=UTF-8',
-    body: JSON.stringify(lead),
+    contentType: CONTENT_TYPES[encoding],
+    body: encoding === 'form' ? new URLSearchParams(flatten(lead)).toString() : JSON.stringify(lead),
   };
 }
 

@@ -23,9 +23,9 @@ export interface RequestPlan {
   /** Sent so that no answer can be read. */
   mode?: 'cors' | 'no-cors' | undefined;
   /** JSON because nobody has said otherwise: may become a form, once. */
-  auto?: boolean;
+  auto?: boolean | undefined;
   /** Where it is to go once the tool's preset is there: until then it is the lead as JSON, and is not sent. */
-  waitsFor?: Destination;
+  waitsFor?: Destination | undefined;
   /** See {@link Preset}. */
   yes?: string | undefined;
   no?: string | undefined;
@@ -38,32 +38,30 @@ const TOOL_TIMEOUT = 30_000;
 
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
 export const plan = (lead: Lead, destinations: readonly Destination[]): RequestPlan[] =>
-  destinations.map((to) => {
-    if (needsPresets(to.preset, to.url)) {
-      const { url, redirects } = to;
-      return { ...plan(lead, [{ url, redirects, preset: 'none', format: 'json' }])[0]!, waitsFor: to };
-    }
-    const preset = presetFor(to.preset, to.url);
+  destinations.map((wanted) => {
+    const waits = needsPresets(wanted.preset, wanted.url);
+    const { url, redirects } = wanted;
+    const to: Destination = waits ? { url, redirects, preset: 'none', format: 'json' } : wanted;
+    const preset = presetFor(to.preset, url);
     const isAuto = to.format === 'auto';
     const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? 'json' : (to.format as Encoding);
     const map = { ...preset?.map, ...to.map };
     const named = Object.keys(map)[0] ? rename(lead, map) : lead;
-    const written = { url: to.url, ...encode(named, format), ...preset?.write?.(named, to.url) };
+    const written = { url, ...encode(named, format), ...preset?.write?.(named, url) };
     const headers = { ...preset?.headers, ...to.headers };
-    const mode = to.mode ?? preset?.mode;
-    const { yes, no, once } = preset ?? {};
     return {
       ...written,
       format,
       bytes: bytesOf(written.body),
       timeout: preset ? TOOL_TIMEOUT : TIMEOUT,
-      redirects: preset?.redirects ?? to.redirects,
-      ...(isAuto && !preset && !to.headers && { auto: true }),
-      ...(Object.keys(headers)[0] && { headers: withId(headers, lead.id) }),
-      ...(mode && { mode }),
-      ...(yes && { yes }),
-      ...(no && { no }),
-      ...(once && { once }),
+      redirects: preset?.redirects ?? redirects,
+      auto: (isAuto && !preset && !to.headers) || undefined,
+      headers: Object.keys(headers)[0] ? withId(headers, lead.id) : undefined,
+      mode: to.mode ?? preset?.mode,
+      yes: preset?.yes,
+      no: preset?.no,
+      once: preset?.once,
+      waitsFor: waits ? wanted : undefined,
     };
   });
 

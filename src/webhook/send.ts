@@ -18,21 +18,20 @@ let inFlight = 0;
  */
 export async function send(request: RequestPlan, { fetch, clock }: SendTools): Promise<Answer> {
   const abort = new AbortController();
-  let giveUp: (answer: Answer) => void;
-  /** A page's own `fetch` may not care for the signal. */
-  const late = new Promise<Answer>((resolve) => {
-    giveUp = resolve;
-  });
-  const stop = clock.after(request.timeout, () => {
-    giveUp({ fault: 'TIMEOUT' });
-    abort.abort();
-  });
   // only the first attempt outlives its page: Chromium does not let go of a keepalive request that is aborted, and six of them
   // block the host for all tabs
   const bytes = bytesOf(request.body);
   const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
   let taken = keepalive ? bytes : 0;
   inFlight += taken;
+  let stop = () => {};
+  /** A page's own `fetch` may not care for the signal. */
+  const late = new Promise<Answer>((resolve) => {
+    stop = clock.after(request.timeout, () => {
+      resolve({ fault: 'TIMEOUT' });
+      abort.abort();
+    });
+  });
   const done = () => {
     stop();
     inFlight -= taken;

@@ -58,7 +58,8 @@ describe('the script tag renders where it stands', () => {
     test(`when a form of the page is named ${name}`, async ({ page, errors, hook, serve }) => {
       const clobber = `<form name="${name}" id="${name}"><input name="push"><input name="mount"></form>`;
       const options = formFor(hook, { 'data-data-layer': true });
-      const site = await serve({ '/': htmlPage({ body: clobber + script(options) }) });
+      const analytics = element('script', { src: '/leadtag.analytics.js', async: true });
+      const site = await serve({ '/': htmlPage({ body: clobber + script(options) + analytics }) });
       await openForm(page, site.url);
       await submitForm(page, EMAIL);
       await outcome(page, 'received').waitFor();

@@ -87,6 +87,8 @@ describe('leadtag.outbox', () => {
     const json = JSON.parse(await outbox(page, 'export'));
     expect(json).toHaveLength(1);
     expect(json[0].lead.fields.email).toBe(ADA.Email);
+    await expect(outbox(page, 'export', 'csv')).rejects.toThrow(/leadtag\.debug\.js/);
+    await page.addScriptTag({ url: '/leadtag.debug.js' });
     const [head, line, ...rest] = (await outbox(page, 'export', 'csv')).split('\r\n');
     expect(rest).toEqual(['']);
     expect(head).toContain('"id","state"');

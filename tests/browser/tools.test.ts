@@ -168,7 +168,8 @@ describe('mistakes in the snippet are named before the first lead', () => {
     ['SECRET_IN_CONFIG', 'https://example.com/hook', { headers: { 'x-api-key': 'a' } }],
     ['PRESET_MISSING', 'https://hooks.slack.com/services/T/B/X'],
   ])('%s', async ([code, webhook, json = {}], { page, errors, serve }) => {
-    const site = await serve({ '/': htmlPage({ body: withJson({ 'data-webhook': webhook }, json) }) });
+    const debug = element('script', { src: '/leadtag.debug.js' });
+    const site = await serve({ '/': htmlPage({ body: withJson({ 'data-webhook': webhook }, json) + debug }) });
     const events = await recordEvents(page);
     await page.goto(site.url, { waitUntil: 'load' });
     await events.first('diagnostic');

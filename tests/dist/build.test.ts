@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optionsSchema } from '../../src/config/schema.ts';
+import { en } from '../../src/locales/en.ts';
 
 const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.plugins.ts'];
 let copy: string;
@@ -54,6 +56,14 @@ describe('leadtag.js', () => {
     'setAttribute("style"',
   ])('has no %s in it', (what) => expect(script).not.toContain(what));
 
+  test.each([
+    ...Object.keys(optionsSchema.shape),
+    ...Object.keys(en),
+    ...['mounted', 'outcome', 'settings', 'storage', 'note', 'visit', 'signals', 'setConsent', 'clearData', 'track'],
+  ])('%s, which pages and other scripts say, has kept its name', (name) => {
+    expect(script).toMatch(new RegExp(`(?<![\\w$])${name}(?![\\w$])`));
+  });
+
   test('is one classic script that leaks no name', () => {
     expect(script).toMatch(/^\(?function\s*\(|^!function|^\(\(\)=>/);
     expect(script).not.toMatch(/^(import|export)\b/m);
@@ -61,6 +71,7 @@ describe('leadtag.js', () => {
 
   test('names no host of ours: nothing is fetched from elsewhere', () => {
     const hosts = [...script.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
-    expect(hosts.filter((host) => host !== 'www.w3.org')).toEqual([]);
+    // a link that the visitor may press, and the name of a standard
+    expect(hosts.filter((host) => !/^(wa\.me|www\.w3\.org)$/.test(host!))).toEqual([]);
   });
 });

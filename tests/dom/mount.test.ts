@@ -198,7 +198,7 @@ describe('a submit', () => {
     const first = await handle.submit();
     expect(first.status).toBe('failed');
     expect(value('email')).toBe('ada@example.com');
-    expect(one('.note a').textContent).toBe('hello@example.com');
+    expect(one('[part=note] a').textContent).toBe('hello@example.com');
     const second = await handle.submit();
     expect(second.leadId).toBe(first.leadId);
     type('email', 'bob@example.com');

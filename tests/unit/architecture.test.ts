@@ -15,7 +15,7 @@ const ARROWS: Record<string, readonly string[]> = {
   lead: ['config', 'fields', 'attribution', 'qualification', 'platform'],
   webhook: ['lead', 'platform'],
   outbox: ['lead', 'webhook', 'platform'],
-  optional: ['lead', 'webhook', 'platform'],
+  optional: ['attribution', 'config', 'events', 'fields', 'lead', 'outbox', 'webhook', 'qualification', 'platform'],
   receiver: ['lead', 'attribution', 'qualification', 'platform'],
   doctor: ['config', 'lead', 'webhook', 'optional'],
   view: ['config', 'form', 'fields', 'locales', 'events', 'platform'],
@@ -27,11 +27,30 @@ const ENTRIES: Record<string, readonly string[]> = {
   'handle.ts': ['*'],
   'submit.ts': ['*'],
   'page.ts': ['*'],
-  'index.ts': ['mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
-  'script.ts': ['mount.ts', 'handle.ts', 'page.ts', 'element.ts', 'config', 'events', 'platform', 'view', 'webhook'],
+  'extensions.ts': ['attribution', 'config', 'events', 'lead', 'outbox', 'platform', 'webhook'],
+  'index.ts': ['extensions.ts', 'mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
+  'script.ts': [
+    'extensions.ts',
+    'mount.ts',
+    'handle.ts',
+    'page.ts',
+    'element.ts',
+    'config',
+    'events',
+    'platform',
+    'view',
+    'webhook',
+  ],
   'element.ts': ['mount.ts', 'handle.ts', 'config', 'platform'],
-  'presets.ts': ['optional', 'webhook'],
-  'receiver.ts': ['lead', 'receiver'],
+  'presets.ts': ['extensions.ts', 'optional'],
+  'insights.ts': ['extensions.ts', 'optional'],
+  'analytics.ts': ['extensions.ts', 'optional'],
+  'consent.ts': ['extensions.ts', 'optional'],
+  'profiling.ts': ['extensions.ts', 'optional'],
+  'variants.ts': ['extensions.ts', 'optional'],
+  'subdomains.ts': ['extensions.ts', 'optional'],
+  'debug.ts': ['extensions.ts', 'optional'],
+  'receiver.ts': ['lead', 'optional', 'qualification', 'receiver'],
 };
 
 /** Folders that a server could use: no browser global in them. */
@@ -64,7 +83,7 @@ describe('the arrows between the stations', () => {
       const to = station(resolved(file, from));
       if (to === station(file) || (type && to === 'config')) continue;
       // what it registers with
-      if (type && station(file) === 'optional' && to === 'script.ts') continue;
+      if (type && station(file) === 'optional' && /^(script|extensions)\.ts$|^events$/.test(to)) continue;
       const allowed = ARROWS[station(file)] ?? ENTRIES[file] ?? [];
       if (allowed.includes('*')) continue;
       expect(allowed, `${file} imports ${from}`).toContain(to);

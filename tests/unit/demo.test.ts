@@ -4,8 +4,19 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cameFrom, nameOf, unflatten } from '../../demo/lead-in-words.js';
+import { jsonLines } from '../../demo/journey/json-lines.js';
+import {
+  consentInWords,
+  followUpInWords,
+  nameOf,
+  otherAnswers,
+  stageInWords,
+  storyOf,
+  unflatten,
+} from '../../demo/lead-in-words.js';
+import { bestReasons, reasonsInWords, ruleInWords } from '../../demo/rule-words.js';
 import { startDemo } from '../../demo/server.mjs';
+import { originInWords, sourceInWords, timeBetween } from '../../demo/source-words.js';
 
 const LEAD = { type: 'lead.submitted', version: 1, id: 'lead-1', fields: { name: 'Ada', email: 'ada@example.com' } };
 const SLOW_MS = 150;
@@ -178,6 +189,8 @@ describe('the site', () => {
       'pricing.html',
       'privacy.html',
       'inbox.html',
+      'journey.html',
+      'journey/guide.html',
       'tools/index.html',
       'tools/n8n.html',
     ]) {
@@ -186,6 +199,19 @@ describe('the site', () => {
     const response = await fetch(demo.url);
     expect(await response.text()).toContain(`data-webhook="${demo.hookUrl}"`);
     expect(response.headers.get('content-security-policy')).toContain(new URL(demo.hookUrl).origin);
+  });
+
+  test('is somebody else’s site under other names, with the journey’s pages and nothing more', async () => {
+    const { port } = new URL(demo.url);
+    const host = `search.localhost:${port}`;
+    const { status, body } = await raw('/journey/search.html', { host });
+    expect(status).toBe(200);
+    // the link leads to this site, wherever it runs
+    expect(body).toContain(`href="${demo.url}journey/letter.html?utm_source=google`);
+    for (const path of ['/', '/api/state', '/events', '/inbox.html']) {
+      expect((await raw(path, { host })).status).toBe(403);
+    }
+    expect((await raw('/journey/search.html', { host: `evil.example:${port}` })).status).toBe(403);
   });
 
   test.each([
@@ -219,23 +245,208 @@ describe('the inbox', () => {
     expect(await readFile(join(folder, 'leads.jsonl'), 'utf8')).toBe('');
     await stop();
   });
+});
 
-  test('says where a lead came from in plain words, sent as JSON or as a form', () => {
-    const landing_page = 'https://example.com/guide?utm_source=LinkedIn';
-    const ad = { channel: 'Paid Social', source: 'linkedin', campaign: 'q4-guide', landing_page };
-    const direct = { channel: 'Direct', source: '(direct)', medium: '(none)', landing_page: 'https://example.com/' };
-    const words = 'Paid Social, from linkedin, campaign “q4-guide”, landed on /guide';
-    expect(cameFrom({ first_touch: direct, last_touch: ad })).toEqual([
-      ['First', 'Straight to the site, landed on /'],
-      ['Last', words],
-    ]);
-    expect(cameFrom({ first_touch: ad, last_touch: ad })).toEqual([['Came by', words]]);
-    expect(cameFrom(undefined)).toEqual([['Source', 'Not known']]);
+const AD = {
+  at: '2026-11-19T12:00:00.000Z',
+  channel: 'Paid Social',
+  source: 'linkedin',
+  medium: 'paid_social',
+  campaign: 'q4-demo',
+  landing_page: 'https://example.com/guide',
+};
+const SEARCH = { at: '2026-11-19T10:00:00.000Z', channel: 'Organic Search', source: 'google', medium: 'organic' };
+const DIRECT = { at: '2026-11-19T10:00:00.000Z', channel: 'Direct', source: '(direct)', medium: '(none)' };
+const AT = '2026-11-22T10:00:00.000Z';
 
+const HOT = {
+  score: 89,
+  temperature: 'hot',
+  stage: 'mql',
+  stage_basis: 'score',
+  signals: { pricing: 2, visits: 3 },
+  answers: { budget: { value: 'approved_in_range' }, timeline: { value: '1_3_months' } },
+  reasons: [
+    { rule: 'email.work', group: 'fit', points: 8 },
+    { rule: 'intent.demo', group: 'engagement', points: 20 },
+    { rule: 'signal.pricing', group: 'engagement', points: 10 },
+    { rule: 'engagement.cap', group: 'engagement', points: -9 },
+    { rule: 'shared_out', group: 'total', points: 12 },
+  ],
+};
+
+describe('a lead in words', () => {
+  test('is one sentence: where from, what it wants, what speaks for it', () => {
+    const lead = { submitted_at: AT, attribution: { first_touch: SEARCH, last_touch: AD }, qualification: HOT };
+    expect(storyOf(lead)).toBe(
+      'Came from a LinkedIn ad (Paid Social), campaign q4-demo; first found us on Google 3 days earlier; ' +
+        'asked for a demo; looked at pricing twice; work e-mail',
+    );
+    expect(stageInWords(HOT)).toBe('Marketing-qualified (MQL), by score');
+  });
+
+  test('says the same of one that was sent as a form', () => {
     const flat = { lead_id: '1', name: 'Ada', size: '1-10', channel: 'Paid Social', utm_source: 'linkedin' };
-    const lead = unflatten({ ...flat, utm_campaign: 'q4-guide', landing_page, li_fat_id: 'abc', form_id: 'guide' });
+    const lead = unflatten({ ...flat, utm_campaign: 'q4-guide', li_fat_id: 'abc', form_id: 'guide', intent: 'quote' });
     expect(lead.fields).toEqual({ name: 'Ada', size: '1-10' });
-    expect(cameFrom(lead.attribution)).toEqual([['Came by', words]]);
+    expect(storyOf(lead)).toBe('Came from a LinkedIn ad (Paid Social), campaign q4-guide; asked for a quote');
+  });
+
+  test.each([
+    ['an only touch', { first_touch: AD, last_touch: AD }, 'Came from a LinkedIn ad (Paid Social), campaign q4-demo'],
+    ['a direct visit', { first_touch: DIRECT, last_touch: DIRECT }, 'Came straight to the site'],
+    [
+      'a direct visit first',
+      { first_touch: DIRECT, last_touch: AD },
+      'Came from a LinkedIn ad (Paid Social), campaign q4-demo; first came straight to the site 3 days earlier',
+    ],
+    [
+      'a link',
+      { last_touch: { at: AT, channel: 'Referral', source: 'news.example', medium: 'referral' } },
+      'Came from a link on news.example (Referral)',
+    ],
+    ['a last touch without a source', { last_touch: { at: AT } }, ''],
+    ['no attribution', undefined, ''],
+  ])('knows the origin: %s', (_, attribution, words) => {
+    expect(originInWords(attribution, AT)).toBe(words);
+  });
+
+  test.each([
+    [{ channel: 'Paid Search', source: 'bing' }, 'a Bing ad'],
+    [{ channel: 'Display' }, 'an ad'],
+    [{ channel: 'Email', source: 'newsletter' }, 'an e-mail (newsletter)'],
+    [{ channel: 'AI Assistant', source: 'chatgpt' }, 'ChatGPT'],
+    [{ channel: 'Unassigned' }, 'unassigned'],
+    [{ source: 'constructor' }, 'constructor'],
+    [{}, ''],
+  ])('names the source of %j', (touch, words) => {
+    expect(sourceInWords(touch)).toBe(words);
+  });
+
+  test.each([
+    ['2026-11-22T09:59:40.000Z', ''],
+    ['2026-11-22T09:55:00.000Z', '5 minutes'],
+    ['2026-11-22T09:00:00.000Z', '1 hour'],
+    ['2026-11-19T10:00:00.000Z', '3 days'],
+    ['2026-11-23T10:00:00.000Z', ''],
+    ['nonsense', ''],
+  ])('counts the time since %s', (from, words) => {
+    expect(timeBetween(from, AT)).toBe(words);
+  });
+
+  test.each([
+    ['intent.demo', 'asked for a demo'],
+    ['email.work', 'work e-mail'],
+    ['role.c_level', 'runs the company'],
+    ['size.51_200', 'company of 51 to 200 people'],
+    ['signal.pricing', 'looked at pricing twice'],
+    ['signal.careers', 'looked at jobs once'],
+    ['signal.my_own', 'my own once'],
+    ['signal.constructor', 'constructor once'],
+    ['bant.budget', 'budget: approved in range'],
+    ['bant.timeline', 'timeline: 1–3 months'],
+    ['meddic.champion', 'champion (MEDDIC)'],
+    ['fit.cap', 'who they are counts 40 at most'],
+    ['shared_out', 'made up for what was not asked'],
+    ['would like a call', 'would like a call'],
+    ['role = CFO', 'role = CFO'],
+    ['later.rule_name', 'later: rule name'],
+    ['toString', 'toString'],
+    [undefined, 'a rule without a name'],
+  ])('has words for the rule %s', (rule, words) => {
+    expect(ruleInWords(rule, HOT)).toBe(words);
+  });
+
+  test('has words for every rule of the default model', async () => {
+    const { pointsOf } = await import('../../src/qualification/points.ts');
+    const source = await readFile(new URL('../../src/qualification/points.ts', import.meta.url), 'utf8');
+    const rules = [...source.matchAll(/^ {2}(\w+): \{(.*)\},$/gm)].flatMap(([, family, names]) =>
+      [...names!.matchAll(/'?(\w+)'?: [-[\d]/g)].map(([, name]) => `${family}.${name}`),
+    );
+    expect(rules.length).toBeGreaterThan(30);
+    expect(rules.filter((rule) => pointsOf(rule, 9) === 0)).toEqual([]);
+    expect(rules.filter((rule) => /[._]|^\w+: /.test(ruleInWords(rule)))).toEqual([]);
+  });
+
+  test('keeps the points of reasons, and names the best that speak for a lead', () => {
+    expect(reasonsInWords(HOT)).toHaveLength(5);
+    expect(reasonsInWords(HOT).reduce((sum, { points }) => sum + points, 0)).toBe(41);
+    expect(bestReasons(HOT, 2)).toEqual(['asked for a demo', 'looked at pricing twice']);
+  });
+
+  test('says what to do and until when', () => {
+    expect(followUpInWords({ channel: 'phone', due_at: '2026-11-22T10:05:00.000Z' }, AT)).toBe('Call within 5 minutes');
+    expect(followUpInWords({ channel: 'email' }, AT)).toBe('Write an e-mail');
+    expect(followUpInWords({ due_at: '2026-11-23T10:00:00.000Z' }, AT)).toBe('Answer within 1 day');
+    expect(followUpInWords({ channel: 'pigeon' }, AT)).toBe('Answer by pigeon');
+    expect(followUpInWords(undefined, AT)).toBe('');
+  });
+
+  test('tells each purpose, and what was answered', () => {
+    const asked = [
+      { purpose: 'phone', granted: true, text: 'Call me.', mechanism: 'checkbox' },
+      { purpose: 'product_news', granted: false, text: 'Write to me.', mechanism: 'checkbox' },
+      { purpose: 'terms', granted: true, text: 'You have been told.', mechanism: 'notice' },
+    ];
+    expect(consentInWords(asked).map(({ purpose, answer }) => `${purpose}: ${answer}`)).toEqual([
+      'Phone: yes',
+      'Product news: no',
+      'Terms: told',
+    ]);
+  });
+
+  test('reads a name and the other answers', () => {
     expect(nameOf({ first_name: 'Ada', last_name: 'Lovelace' })).toBe('Ada Lovelace');
+    expect(otherAnswers({ email: 'a@b.example', size: '1-10', bant_timeline: '1_3_months' })).toEqual([
+      ['Size', '1-10'],
+      ['Timeline', '1–3 months'],
+    ]);
+  });
+
+  test.each([
+    [{}],
+    [{ attribution: {}, qualification: {}, form: {} }],
+    [{ attribution: { first_touch: null, last_touch: null }, qualification: null, form: null }],
+    [{ qualification: { reasons: 'none', signals: 3, answers: [] } }],
+    [{ qualification: { reasons: [null, 3, {}] }, consent: 'yes', follow_up: {} }],
+  ])('breaks at nothing that is missing: %j', (lead: Parameters<typeof storyOf>[0]) => {
+    expect(storyOf(lead)).toMatch(/^Source not known/);
+    expect(stageInWords(lead.qualification)).toBe('');
+    expect(reasonsInWords(lead.qualification)).toBeInstanceOf(Array);
+    expect(consentInWords(lead.consent)).toEqual([]);
+    expect(followUpInWords(lead.follow_up, undefined)).toBe('');
+  });
+});
+
+describe('the JSON of the journey', () => {
+  const changed = (after: object, before?: object) =>
+    jsonLines(after, before)
+      .filter(({ change }) => change)
+      .map(({ path, change }) => `${path} ${change}`);
+
+  test('is the JSON, line by line', () => {
+    const lead = { id: 'a', list: [1, { b: true }], empty: {}, none: [], text: 'a "b"' };
+    expect(
+      JSON.parse(
+        jsonLines(lead, undefined)
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
+    ).toEqual(lead);
+    expect(changed(lead)).toEqual([]);
+  });
+
+  test('marks what is new and what has changed, and not what is another every time', () => {
+    const before = { id: '1', submitted_at: AT, fields: { email: 'a' }, page: { url: '/a' } };
+    const after = { id: '2', submitted_at: '2026', fields: { email: 'a', name: 'Ada' }, page: { url: '/b' } };
+    expect(changed(after, before)).toEqual(['fields.name new', 'page.url changed']);
+  });
+
+  test('knows a reason by its name, wherever it stands', () => {
+    const work = { rule: 'email.work', group: 'fit', points: 8 };
+    const role = { rule: 'role.manager', group: 'fit', points: 8 };
+    const lines = changed({ reasons: [role, work] }, { reasons: [work] });
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toContain('role.manager');
   });
 });

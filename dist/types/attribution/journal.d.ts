@@ -1,33 +1,44 @@
-import { type Touch } from './touch.ts';
+import { type Signal } from './memory.ts';
 export interface JournalOptions {
-    /** The address and the referrer as they were when the script started, before a router cleaned them. */
+    /** The address that the visitor came to, before a router cleaned it. */
     url: URL;
     referrer: string;
-    now: number;
-    /** Where the visit is remembered from page to page; nothing: this page only. */
-    storage?: Storage;
-    /** The visitor's Global Privacy Control: nothing is stored and click ids are dropped. */
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** The visitor's Global Privacy Control: click ids are dropped. */
     gpc?: boolean;
+    /** Hosts that are none of the visitor's sources. */
+    exclude?: readonly string[];
 }
 /**
- * Notes this page view. An arrival from elsewhere (campaign parameters, a click id, a foreign referrer) is a new touch;
- * a direct visit never replaces a known one. The first touch is written once.
+ * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
+ * may use the same storage, so it is read before each look and each change.
  */
-export declare function openJournal({ url, referrer, now, storage, gpc }: JournalOptions): {
-    /** Where the visit is kept, as the payload says it. */
-    storage: "none" | "session";
+export declare function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions): {
+    /** Whether anything outlives the page. */
+    isKept: () => boolean;
+    /** From now on remembers in this storage, or, without one, in no storage. */
+    keep(next: Storage | undefined): void;
+    /** Another page without a load (another query is none): a touch only if the address brings another campaign. */
+    view(url: URL): void;
+    /** Something that the visitor did. */
+    track(name: string): void;
+    signals: () => Record<string, Signal>;
+    /** What is to be remembered under this name; with a value, from now on. */
+    note(name: string, value?: unknown): unknown;
     /** The attribution of a lead submitted at `at` (milliseconds since 1970). */
-    attribution: (at: number) => {
+    attribution(at: number): {
         model: "last_non_direct";
-        first_touch: Touch;
-        last_touch: Touch;
+        first_touch: import("./touch.ts").Touch;
+        last_touch: import("./touch.ts").Touch;
         click_ids: Record<string, string>;
         utm: Record<string, string>;
         touch_count: number;
         pageviews: number;
         seconds_to_lead: number;
     };
-    /** Forgets what is stored. */
-    clear: () => void | undefined;
+    visits: () => number;
+    /** Forgets what is stored in these, and what came before this page. */
+    clear(storages: readonly (Storage | undefined)[]): void;
 };
 export type Journal = ReturnType<typeof openJournal>;

@@ -1,10 +1,7 @@
+import { CLICK_IDS } from './click-ids.ts';
+export { CLICK_IDS };
 /** The nine campaign parameters of Google's URL builder, without their `utm_`. */
 export declare const UTM: string[];
-/**
- * Click ids in lower case, those of paid clicks first: of several the first names the touch. Tokens that name a person (those
- * of e-mail tools) are not collected.
- */
-export declare const CLICK_IDS: string[];
 export interface Params {
     /** Raw `utm_*` values. */
     utm: Record<string, string>;
@@ -13,6 +10,7 @@ export interface Params {
 }
 /**
  * Campaign parameters of an address: the query first, then the fragment (`#/path?utm_source=…` too). Names are found in any
- * case; of several with one name the first that is not empty counts.
+ * case; of several with one name the first that is not empty counts. Values of `utm_*` lose control characters and what is
+ * beyond 255; those of click ids are left alone.
  */
-export declare function readParams(url: URL): Params;
+export declare function readParams({ search, hash }: URL): Params;

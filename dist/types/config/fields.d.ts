@@ -1,5 +1,5 @@
 import type { FieldConfig, FieldInput, FieldOptions } from './field.ts';
-import type { Problem } from './problem.ts';
+import type { Report } from './problem.ts';
 /** What of the options makes the fields. */
 interface FieldSource {
     fields: string | (string | FieldInput)[];
@@ -8,11 +8,11 @@ interface FieldSource {
 }
 /** What is asked for where an owner says nothing, or nothing that can be used. */
 export declare const DEFAULT_FIELDS = "name, email*, phone";
-/** Every name that `data-field-<key>-<option>` can end with. */
-export declare const FIELD_OPTIONS: readonly string[];
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
  * values. What does not fit is left out or replaced, and reported.
  */
-export declare function readFields({ fields, field, hidden }: FieldSource, tell: (problem: Problem) => void): FieldConfig[];
+export declare function readFields({ fields, field, hidden }: FieldSource, report: Report): FieldConfig[];
+/** A field with all that its key and its kind say. */
+export declare function settle(input: FieldInput, report: Report): FieldConfig;
 export {};

@@ -5,12 +5,15 @@ export declare const MODES: readonly ["cors", "no-cors"];
 export declare const PRESETS: readonly ["auto", "none", "generic", "zapier", "make", "n8n", "node-red", "pipedream", "power-automate", "apps-script", "airtable", "formspree", "slack", "discord", "hubspot", "netlify", "mailchimp", "activecampaign", "salesforce"];
 export declare const REDIRECTS: readonly ["strict", "ok"];
 export declare const INTENTS: readonly ["newsletter", "download", "webinar", "trial", "demo", "quote", "contact"];
-export declare const ATTRIBUTIONS: readonly ["session", "page"];
+export declare const ATTRIBUTIONS: readonly ["session", "page", "visitor"];
+export declare const CONSENT_MODES: readonly ["wait", "none"];
+export declare const FRAMEWORKS: readonly ["bant", "champ", "meddic"];
+export declare const STAGES: readonly ["lead", "mql", "pql", "sql"];
 export declare const THEMES: readonly ["auto", "light", "dark"];
 export declare const DENSITIES: readonly ["normal", "compact"];
 export type Format = (typeof FORMATS)[number];
 export type Mode = (typeof MODES)[number];
 export type PresetName = (typeof PRESETS)[number];
 export type Intent = (typeof INTENTS)[number];
-/** Options that speak of the page, not of a form. Read from script tags only; with nothing else a tag renders nothing. */
-export declare const PAGE_SETTINGS: readonly string[];
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+export type FrameworkName = (typeof FRAMEWORKS)[number];

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { FieldInput, FieldOptions } from './field.ts';
+import type { PurposeInput } from './purposes.ts';
 export declare const destinationSchema: z.ZodMiniObject<{
     preset: z.ZodMiniDefault<z.ZodMiniType<"auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", "auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", z.core.$ZodTypeInternals<"auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", "auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce">>>;
     format: z.ZodMiniDefault<z.ZodMiniType<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form", z.core.$ZodTypeInternals<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form">>>;
@@ -9,12 +10,37 @@ export declare const destinationSchema: z.ZodMiniObject<{
     map: z.ZodMiniOptional<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
     url: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
 }, z.core.$strict>;
+export declare const pageSchema: z.ZodMiniObject<{
+    attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page" | "visitor", "session" | "page" | "visitor", z.core.$ZodTypeInternals<"session" | "page" | "visitor", "session" | "page" | "visitor">>>;
+    consentMode: z.ZodMiniDefault<z.ZodMiniType<"none" | "wait", "none" | "wait", z.core.$ZodTypeInternals<"none" | "wait", "none" | "wait">>>;
+    excludeReferrers: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
+    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no">>>;
+    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+}, z.core.$strict>;
+export type PageSettings = z.output<typeof pageSchema>;
 /**
  * Every option, once: its type and its default. Attribute strings and JS values go through the same door.
  * The one-line docs stand in `docs.ts`, which stays out of the script.
  */
 export declare const optionsSchema: z.ZodMiniObject<{
-    test: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0", z.core.$ZodTypeInternals<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0">>>;
+    framework: z.ZodMiniOptional<z.ZodMiniType<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic", z.core.$ZodTypeInternals<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic">>>;
+    maxStage: z.ZodMiniOptional<z.ZodMiniType<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql", z.core.$ZodTypeInternals<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql">>>;
+    score: z.ZodMiniOptional<z.ZodMiniType<Record<string, unknown>, Record<string, unknown>, z.core.$ZodTypeInternals<Record<string, unknown>, Record<string, unknown>>>>;
+    icp: z.ZodMiniOptional<z.ZodMiniType<Record<string, unknown>, Record<string, unknown>, z.core.$ZodTypeInternals<Record<string, unknown>, Record<string, unknown>>>>;
+    stages: z.ZodMiniOptional<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
+    profiling: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
+    variants: z.ZodMiniDefault<z.ZodMiniType<readonly VariantInput[], readonly VariantInput[], z.core.$ZodTypeInternals<readonly VariantInput[], readonly VariantInput[]>>>;
+    theme: z.ZodMiniDefault<z.ZodMiniType<"auto" | "light" | "dark", "auto" | "light" | "dark", z.core.$ZodTypeInternals<"auto" | "light" | "dark", "auto" | "light" | "dark">>>;
+    accent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    radius: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
+    density: z.ZodMiniDefault<z.ZodMiniType<"normal" | "compact", "normal" | "compact", z.core.$ZodTypeInternals<"normal" | "compact", "normal" | "compact">>>;
+    messages: z.ZodMiniDefault<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
+    attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page" | "visitor", "session" | "page" | "visitor", z.core.$ZodTypeInternals<"session" | "page" | "visitor", "session" | "page" | "visitor">>>;
+    consentMode: z.ZodMiniDefault<z.ZodMiniType<"none" | "wait", "none" | "wait", z.core.$ZodTypeInternals<"none" | "wait", "none" | "wait">>>;
+    excludeReferrers: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
+    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no">>>;
+    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    test: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no">>>;
     formId: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     offer: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     intent: z.ZodMiniOptional<z.ZodMiniType<"contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", "contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", z.core.$ZodTypeInternals<"contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote", "contact" | "download" | "newsletter" | "webinar" | "trial" | "demo" | "quote">>>;
@@ -28,16 +54,14 @@ export declare const optionsSchema: z.ZodMiniObject<{
     success: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     redirect: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     download: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    whatsapp: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    calendar: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     contact: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    routes: z.ZodMiniDefault<z.ZodMiniType<readonly RouteInput[], readonly RouteInput[], z.core.$ZodTypeInternals<readonly RouteInput[], readonly RouteInput[]>>>;
     consent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    consentRequired: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0", z.core.$ZodTypeInternals<boolean, boolean | "" | "true" | "yes" | "1" | "false" | "no" | "0">>>;
+    consentRequired: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no">>>;
     privacyUrl: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page", "session" | "page", z.core.$ZodTypeInternals<"session" | "page", "session" | "page">>>;
-    theme: z.ZodMiniDefault<z.ZodMiniType<"auto" | "light" | "dark", "auto" | "light" | "dark", z.core.$ZodTypeInternals<"auto" | "light" | "dark", "auto" | "light" | "dark">>>;
-    accent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    radius: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-    density: z.ZodMiniDefault<z.ZodMiniType<"normal" | "compact", "normal" | "compact", z.core.$ZodTypeInternals<"normal" | "compact", "normal" | "compact">>>;
-    messages: z.ZodMiniDefault<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
+    purposes: z.ZodMiniDefault<z.ZodMiniType<readonly PurposeInput[], readonly PurposeInput[], z.core.$ZodTypeInternals<readonly PurposeInput[], readonly PurposeInput[]>>>;
     preset: z.ZodMiniDefault<z.ZodMiniType<"auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", "auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", z.core.$ZodTypeInternals<"auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce", "auto" | "none" | "generic" | "zapier" | "make" | "n8n" | "node-red" | "pipedream" | "power-automate" | "apps-script" | "airtable" | "formspree" | "slack" | "discord" | "hubspot" | "netlify" | "mailchimp" | "activecampaign" | "salesforce">>>;
     format: z.ZodMiniDefault<z.ZodMiniType<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form", z.core.$ZodTypeInternals<"text" | "auto" | "json" | "form", "text" | "auto" | "json" | "form">>>;
     mode: z.ZodMiniOptional<z.ZodMiniType<"cors" | "no-cors", "cors" | "no-cors", z.core.$ZodTypeInternals<"cors" | "no-cors", "cors" | "no-cors">>>;
@@ -80,6 +104,25 @@ export declare const optionsSchema: z.ZodMiniObject<{
         url?: string | undefined;
     }[]>>>;
 }, z.core.$strict>;
+/** Another way for leads of a kind: `{ when: 'temperature = hot', calendar: 'https://cal.example.com/us' }`. */
+export interface RouteInput {
+    /** A condition over the fields, `temperature`, `stage`, `score`, `intent` and `channel`. */
+    when: string;
+    webhook?: string;
+    success?: string;
+    redirect?: string;
+    download?: string;
+    calendar?: string;
+    whatsapp?: string;
+}
+/** One side of a split test: what it says instead. */
+export interface VariantInput {
+    /** Its name in the lead; without one `a`, `b`, `c`, `d`. */
+    id?: string;
+    heading?: string;
+    text?: string;
+    cta?: string;
+}
 /** What an owner may write. */
 export type FormOptions = z.input<typeof optionsSchema>;
 export type OptionName = keyof FormOptions;

@@ -10,4 +10,3 @@ export declare const KINDS: {
     hidden: FieldKind;
 };
 export type FieldType = keyof typeof KINDS;
-export declare const FIELD_TYPES: FieldType[];

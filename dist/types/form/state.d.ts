@@ -8,10 +8,10 @@ export interface FormState {
     /** What is wrong, by field key: only what the visitor is being told right now. */
     readonly errors: Readonly<Record<string, FieldError>>;
     readonly status: Status;
-    readonly consent: boolean;
-    readonly consentMissing: boolean;
+    /** The options by which the lead goes that was made of it. */
+    readonly way?: FormConfig | undefined;
     /** A lead of an earlier page, saved by then, has got through. */
     readonly arrived: boolean;
 }
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
-export declare function initialState(config: FormConfig, previous?: FormState): FormState;
+export declare function initialState(config: FormConfig, previous?: Partial<FormState>): FormState;

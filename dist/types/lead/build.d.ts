@@ -1,5 +1,5 @@
 import type { FormConfig } from '../config/parse.ts';
-import type { Attribution, Lead } from './schema.ts';
+import type { Attribution, Lead, Qualification } from './schema.ts';
 /** Everything a lead is made of, gathered by whoever submits. */
 export interface LeadParts {
     id: string;
@@ -7,13 +7,16 @@ export interface LeadParts {
     now: number;
     config: FormConfig;
     fields: Lead['fields'];
-    /** Whether the consent box was ticked; ignored where the form has none. */
-    consent: boolean;
+    /** The boxes that were ticked, by the key of their purpose's field. */
+    ticked: Readonly<Record<string, unknown>>;
     attribution: Attribution;
+    qualification?: Qualification | undefined;
     page: Lead['page'];
     privacy: Lead['privacy'];
 }
 /** The one place that makes a lead. From here on it never changes: every attempt sends the same. */
-export declare function buildLead({ id, now, config, fields, consent, attribution, page, privacy }: LeadParts): Lead;
+export declare function buildLead({ id, now, config, fields, ticked, page, ...parts }: LeadParts): Lead;
+/** The words of a text with links as a visitor reads them. */
+export declare const shown: (text: string) => string;
 /** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
 export declare function compact<T>(value: T): T;

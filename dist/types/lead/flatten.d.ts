@@ -4,3 +4,5 @@ import type { Lead } from './schema.ts';
  * one of ours has the name of a field, ours gets the prefix `leadtag_`.
  */
 export declare function flatten(lead: Lead): Record<string, string>;
+/** Values of ours as they stand beside an owner's fields: what has the name of one gets a prefix. */
+export declare const besides: <Value>(fields: object, ours: Record<string, Value>) => Record<string, Value>;

@@ -84,16 +84,16 @@ export declare const qualificationSchema: z.ZodMiniObject<{
     engagement: z.ZodMiniOptional<z.ZodMiniInt>;
     framework_score: z.ZodMiniOptional<z.ZodMiniInt>;
     temperature: z.ZodMiniOptional<z.ZodMiniEnum<{
-        hot: "hot";
         cold: "cold";
         warm: "warm";
+        hot: "hot";
     }>>;
     stage: z.ZodMiniEnum<{
-        subscriber: "subscriber";
         lead: "lead";
         mql: "mql";
-        sql: "sql";
         pql: "pql";
+        sql: "sql";
+        subscriber: "subscriber";
         unqualified: "unqualified";
     }>;
     stage_basis: z.ZodMiniEnum<{
@@ -111,6 +111,8 @@ export declare const qualificationSchema: z.ZodMiniObject<{
         value: z.ZodMiniString<string>;
         points: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strip>>>;
+    signals: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>>;
+    signal_days: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>>;
     reasons: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         rule: z.ZodMiniString<string>;
         group: z.ZodMiniString<string>;
@@ -201,16 +203,16 @@ export declare const leadSchema: z.ZodMiniObject<{
         engagement: z.ZodMiniOptional<z.ZodMiniInt>;
         framework_score: z.ZodMiniOptional<z.ZodMiniInt>;
         temperature: z.ZodMiniOptional<z.ZodMiniEnum<{
-            hot: "hot";
             cold: "cold";
             warm: "warm";
+            hot: "hot";
         }>>;
         stage: z.ZodMiniEnum<{
-            subscriber: "subscriber";
             lead: "lead";
             mql: "mql";
-            sql: "sql";
             pql: "pql";
+            sql: "sql";
+            subscriber: "subscriber";
             unqualified: "unqualified";
         }>;
         stage_basis: z.ZodMiniEnum<{
@@ -228,6 +230,8 @@ export declare const leadSchema: z.ZodMiniObject<{
             value: z.ZodMiniString<string>;
             points: z.ZodMiniOptional<z.ZodMiniInt>;
         }, z.core.$strip>>>;
+        signals: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>>;
+        signal_days: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>>;
         reasons: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             rule: z.ZodMiniString<string>;
             group: z.ZodMiniString<string>;

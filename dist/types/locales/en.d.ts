@@ -19,6 +19,8 @@ export declare const en: {
     arrived: string;
     contact: string;
     download: string;
+    calendar: string;
+    whatsapp: string;
     privacy: string;
 };
 /** A language: every text of {@link en}, in other words. */

@@ -4,5 +4,5 @@ import { type DurableStore } from './store.ts';
 export declare const beginning: (prefix: string) => IDBKeyRange;
 /** The first rung: IndexedDB. What is read is bounded by what is due, however many rows there are. */
 export declare const createDisk: ({ use, exists }: DurableStore) => Rung;
-/** Erases rows with keys below `end` that were given up before `time`, the oldest first. */
-export declare function eraseSettled(table: IDBObjectStore, end: string, time: number, most?: number): Promise<void>;
+/** Erases rows that were given up before `time` (`Infinity`: ever), the oldest first. */
+export declare function eraseSettled(table: IDBObjectStore, time: number, most?: number): Promise<void>;

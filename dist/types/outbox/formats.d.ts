@@ -10,13 +10,13 @@ export interface FormOnly {
 export declare const formatKey: (url: string) => string;
 /** What this page knows of the formats that addresses take. */
 export declare function createFormats(clock: Clock): {
-    /** Takes over what other pages have written down. */
-    load(entries: readonly [string, unknown][]): void;
+    /** Takes over what another page has written down. */
+    load(known: FormOnly): void;
     /** Learns from a row that its address takes no JSON; returns what is to be written down. A damaged row teaches nothing. */
     learn(row: Row): FormOnly | undefined;
     /** Learns that it was the moment, not the format: returns whether anything else was believed. */
     unlearn: (url: string) => boolean;
     /** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-    fit(row: Row): Row;
+    fit: (row: Row) => Row;
 };
 export type Formats = ReturnType<typeof createFormats>;

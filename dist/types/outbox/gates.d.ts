@@ -18,8 +18,8 @@ export interface Gate {
 export declare const gateKey: (url: string) => string;
 /** The gates as this page knows them. */
 export declare function createGates(clock: Clock, online: () => boolean): {
-    /** Takes over what other pages have written down. */
-    load(entries: readonly [string, unknown][]): void;
+    /** Takes over what another page has written down. */
+    load(gate: Gate): void;
     /**
      * Until when nothing may be sent to this address; a time that has passed: it may.
      *

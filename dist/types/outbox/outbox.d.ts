@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Verdict } from '../webhook/verdict.ts';
 import { type Carried, type OutboxEvent } from './carry.ts';
+import { type WriteCsv } from './owner.ts';
 import { type Row } from './row.ts';
 import { type Drawer } from './shelf.ts';
 import type { DurableStore } from './store.ts';
@@ -9,6 +10,7 @@ export interface OutboxTools {
     store: DurableStore;
     /** The site's localStorage, for when the store fails. */
     drawer: Drawer;
+    csv: WriteCsv;
     /** One attempt: sends, and judges the answer. */
     attempt: (row: Row) => Promise<Verdict>;
     notify: (event: OutboxEvent) => void;

@@ -1,8 +1,8 @@
 import type { Row } from './row.ts';
+/** Writes a record, or erases one. */
+export type Write = (key: string, value: object | null | undefined) => void;
 /** One atomic step on a row: sees it as it is now, may write other records, and returns what it becomes (nothing: leave it). */
-export type Step = (row: Row | undefined, 
-/** Writes another record, or erases one. */
-write: (key: string, value: object | undefined) => void, 
+export type Step = (row: Row | undefined, write: Write, 
 /** Whether the lead has been delivered already. */
 done: boolean) => Row | undefined;
 /** The rows that wait for one address. */
@@ -36,6 +36,12 @@ export interface Rung {
     /** Erases tombstones with keys below `done`, and rows that were given up before `time`. */
     sweep(done: string, time: number): Promise<void>;
 }
+/**
+ * Does something with every rung where anything lies, one after the other.
+ *
+ * @param failed hears of each that fails; the others get their turn all the same
+ */
+export declare function eachRung(rungs: readonly Rung[], work: (rung: Rung) => Promise<unknown>, failed?: () => void): Promise<void>;
 /** Rows of one address that are looked at in one pass. */
 export declare const BATCH = 20;
 /** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */

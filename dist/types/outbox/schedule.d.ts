@@ -1,5 +1,5 @@
 import type { Verdict } from '../webhook/verdict.ts';
-import type { Row } from './row.ts';
+import type { Row, RowState } from './row.ts';
 /** Longest wait for the network, in milliseconds. */
 export declare const LONGEST_WAIT: number;
 /**
@@ -20,6 +20,8 @@ export declare function dueAt({ state, nextAt, lease, reason }: Row, now: number
 export declare const isOverdue: ({ fallback, createdAt }: Row, now: number) => boolean;
 /** The same lead on its way to the other webhook: a first attempt again. */
 export declare function fallBack(row: Row, now: number): Row;
+/** A row that nobody sends by themselves, kept for the owner. */
+export declare function putAside(row: Row, now: number, state?: RowState, reason?: string): Row;
 /** The row after an attempt that did not deliver it. */
 export declare function afterAttempt(row: Row, verdict: Exclude<Verdict, {
     is: 'delivered';

@@ -1,4 +1,4 @@
-/** The page that a lead comes from. Addresses lose their query, which may name a person. */
+/** The page that a lead comes from, without what may name a person. */
 export declare function describePage(): {
     url: string;
     title: string;

@@ -1,13 +1,10 @@
-import type { Intent } from '../config/names.ts';
-/** What an offer's intent says by itself. A score, and with it `warm` and `cold`, needs more than an intent. */
-export interface IntentQualification {
-    model: 'default@1';
-    temperature?: 'hot';
-    stage: 'subscriber' | 'lead';
-    stage_basis: 'intent';
-}
+import type { Qualification, QualifyInput } from './model.ts';
 /**
- * Sorts a lead by what its form was for: whoever asks for a demo, a quote or a talk with sales is hot, whatever else is known;
- * whoever only takes a newsletter is a subscriber. A form without an intent is not judged.
+ * Sorts a lead: a score from 0 to 100 with its reasons, a temperature, a stage (the default model,
+ * with the owner's settings). A group of which nothing is known shares its weight out among the others, so a short form is not
+ * punished; where nothing at all is known there is no score. Whoever is disqualified has a score of 0. Pure, so that the form
+ * and a receiver come to the same.
+ *
+ * @returns with parts that are `undefined` or empty: those are left out of a lead
  */
-export declare function qualify(intent: Intent | undefined): IntentQualification | undefined;
+export declare function qualify(input: QualifyInput): Qualification;

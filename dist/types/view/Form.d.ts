@@ -8,7 +8,6 @@ import type { Say } from './words.ts';
 export interface FormActions {
     input(field: FieldConfig, value: FieldValue): void;
     blur(field: FieldConfig): void;
-    consent(granted: boolean): void;
     submit(): void;
 }
 export interface FormProps {

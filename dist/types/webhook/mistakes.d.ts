@@ -5,4 +5,4 @@ import type { Destination } from '../config/destination.ts';
  * @param page the address of the page
  * @returns stable codes, which the README explains
  */
-export declare function mistakesOf({ url, preset, headers }: Destination, page: URL): string[];
+export declare function mistakesOf({ url, preset }: Destination, page: URL): string[];

@@ -20,9 +20,9 @@ export interface RequestPlan {
     /** Sent so that no answer can be read. */
     mode?: 'cors' | 'no-cors' | undefined;
     /** JSON because nobody has said otherwise: may become a form, once. */
-    auto?: boolean;
+    auto?: boolean | undefined;
     /** Where it is to go once the tool's preset is there: until then it is the lead as JSON, and is not sent. */
-    waitsFor?: Destination;
+    waitsFor?: Destination | undefined;
     /** See {@link Preset}. */
     yes?: string | undefined;
     no?: string | undefined;

@@ -55,7 +55,7 @@ test('what an entry says wrongly falls back, and is named', () => {
 test.each([[[]], [[{}]], [[{ url: 'ftp://x' }]]])('without any address there is no form: %j', (destinations) => {
   const { config, problems } = parse({ destinations });
   expect(config).toBeUndefined();
-  expect(problems.at(-1)).toEqual({ option: 'webhook', text: 'is missing: where should the leads go?' });
+  expect(problems.at(-1)).toEqual({ option: 'webhook', text: 'is missing' });
 });
 
 test('no list is no reason to fail', () => {
@@ -77,7 +77,7 @@ test('the fallback is written as the tool at its own address wants it, under the
 });
 
 describe('no-cors', () => {
-  const ERROR = 'mode: no-cors needs data-format="form" or "text", and no headers';
+  const ERROR = 'mode: no-cors needs the format form or text, and no headers';
 
   test.each([
     [{ format: 'form' }, 'no-cors', []],
@@ -113,7 +113,7 @@ describe('headers', () => {
     const { config, problems } = judge({ webhook: A, headers });
     expect(config.destinations[0]!.headers).toBeUndefined();
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^headers: .* is not an object of header names and plain texts$/);
+    expect(problems[0]).toMatch(/^headers: .* is not an object of header names and texts$/);
   });
 });
 

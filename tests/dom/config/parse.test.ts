@@ -11,7 +11,7 @@ const judge = (options: Record<string, unknown> = {}) => {
   const { config, problems } = parse({ webhook, ...options });
   return { config: config!, problems: problems.map(({ option, text }) => `${option}: ${text}`) };
 };
-const DEFAULTS: Partial<FormConfig> = {
+const DEFAULTS: Record<string, unknown> = {
   webhook: [webhook],
   destinations: [{ url: webhook, preset: 'auto', format: 'auto', redirects: 'strict' }],
   fallback: [],
@@ -21,9 +21,17 @@ const DEFAULTS: Partial<FormConfig> = {
   test: false,
   formId: 'form',
   consentRequired: false,
+  purposes: [],
+  routes: [],
+  variants: [],
   attribution: 'session',
+  consentMode: 'wait',
+  excludeReferrers: [],
+  dataLayer: false,
   theme: 'auto',
   density: 'normal',
+  field: {},
+  hidden: {},
   messages: {},
 };
 
@@ -117,7 +125,7 @@ describe('a bad value falls back to its default, and is named', () => {
     ['heading', text, 'a text'],
     ['text', text, 'a text'],
     ['cta', text, 'a text'],
-    ['fields', [5, null, {}, true], 'a list of fields'],
+    ['fields', [5, null, {}, true], 'a list'],
     ['field', ['x', 5, [], null], 'an object'],
     ['hidden', ['x', 5, [], null], 'an object'],
     ['target', text, 'a text'],
@@ -127,7 +135,7 @@ describe('a bad value falls back to its default, and is named', () => {
     ['contact', text, 'a text'],
     ['consent', text, 'a text'],
     ['privacyUrl', link, 'a web address'],
-    ['attribution', ['none', 'visitors', true], 'one of session, page'],
+    ['attribution', ['none', 'visits', true], 'one of session, page, visitor'],
     ['theme', ['blue', {}], 'one of auto, light, dark'],
     ['accent', ['', 'nonsense', 'red;}*{display:none', 'red}', 5, {}], 'a CSS colour'],
     [

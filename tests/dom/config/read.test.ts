@@ -61,6 +61,10 @@ describe('attributes', () => {
     ['consent-require', 'consent-required'],
     ['headng', 'heading'],
     ['leadtag-radios', 'radius'],
+    ['them', 'theme'],
+    ['hedaing', 'heading'],
+    ['tset', 'test'],
+    ['leadtag', undefined],
   ])('data-%s looks like a slip', (name, meant) => {
     const { problems } = read(`<div data-${name}="x"></div>`);
     const shown = name.replace('leadtag-', '');

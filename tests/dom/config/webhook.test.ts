@@ -85,7 +85,7 @@ describe('of a form', () => {
 
   test.each(['', '  ', undefined, null, [], ['']])('%j: no form, and the owner is told', (webhook) => {
     expect(judge(webhook)).toEqual({
-      problems: [{ option: 'webhook', text: 'is missing: where should the leads go?' }],
+      problems: [{ option: 'webhook', text: 'is missing' }],
     });
   });
 

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 /** Draws a form as it stands, without its host. */
 export function drawForm(config: FormConfig, state: Partial<FormState> = {}) {
-  const on = { input: vi.fn(), blur: vi.fn(), consent: vi.fn(), submit: vi.fn() };
+  const on = { input: vi.fn(), blur: vi.fn(), submit: vi.fn() };
   const form = (next: Partial<FormState>) => (
     <Form config={config} state={{ ...initialState(config), ...next }} say={speaker(config.messages)} on={on} />
   );

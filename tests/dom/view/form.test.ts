@@ -121,8 +121,7 @@ describe('help and errors', () => {
 
   test('every id that is pointed to is there, once', () => {
     const { all } = drawForm(formOf(EVERY, { consent: 'I agree', consentRequired: true }), {
-      errors: { name: 'required', terms: 'tick' },
-      consentMissing: true,
+      errors: { name: 'required', terms: 'tick', consent_marketing: 'tick' },
     });
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -187,7 +186,7 @@ describe('texts of the owner', () => {
     const { all, one, container } = drawForm(config, { status: 'failed' });
     expect(all('img,script')).toEqual([]);
     expect(
-      ['h2', '.text', 'button', 'label[for=name]', '#name-help', 'label[for=leadtag-consent]'].map(
+      ['h2', '[part=text]', 'button', 'label[for=name]', '#name-help', 'label[for=consent_marketing]'].map(
         (selector) => one(selector).textContent,
       ),
     ).toEqual(Array(6).fill(hostile));
@@ -226,9 +225,9 @@ describe('consent', () => {
         privacyUrl: 'https://example.com/p',
       }),
     );
-    const box = one<HTMLInputElement>('#leadtag-consent');
+    const box = one<HTMLInputElement>('#consent_marketing');
     expect([box.type, box.checked, box.hasAttribute('aria-required')]).toEqual(['checkbox', false, false]);
-    const label = one('label[for=leadtag-consent]');
+    const label = one('label[for=consent_marketing]');
     expect(label.textContent).toBe(`I agree to the terms & more ${en.privacy}`);
     expect([...label.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.target, a.rel])).toEqual([
       ['https://example.com/t', '_blank', 'noopener noreferrer'],
@@ -237,25 +236,27 @@ describe('consent', () => {
   });
 
   test('that is missing is said at the box', () => {
-    const { one } = drawForm(formOf('name', { consent: 'I agree', consentRequired: true }), { consentMissing: true });
-    const box = one('#leadtag-consent');
+    const { one } = drawForm(formOf('name', { consent: 'I agree', consentRequired: true }), {
+      errors: { consent_marketing: 'tick' },
+    });
+    const box = one('#consent_marketing');
     expect([
       box.getAttribute('aria-invalid'),
       box.getAttribute('aria-required'),
       box.getAttribute('aria-describedby'),
-    ]).toEqual(['true', 'true', 'leadtag-consent-error']);
-    expect(one('#leadtag-consent-error').textContent).toBe(en.tick);
+    ]).toEqual(['true', 'true', 'consent_marketing-error']);
+    expect(one('#consent_marketing-error').textContent).toBe(en.tick);
   });
 
   test('a tick is told', () => {
     const { one, on } = drawForm(formOf('name', { consent: 'I agree' }));
-    fireEvent.input(one('#leadtag-consent'), { target: { checked: true } });
-    expect(on.consent).toHaveBeenCalledWith(true);
+    fireEvent.input(one('#consent_marketing'), { target: { checked: true } });
+    expect(on.input).toHaveBeenCalledWith(expect.objectContaining({ key: 'consent_marketing' }), true);
   });
 
   test('a form that asks for none links to the privacy policy below the button', () => {
     const { one } = drawForm(formOf('name', { privacyUrl: 'https://example.com/p' }));
-    expect(one('#leadtag-consent')).toBeNull();
+    expect(one('#consent_marketing')).toBeNull();
     expect(one('a').getAttribute('href')).toBe('https://example.com/p');
   });
 });
@@ -269,12 +270,12 @@ describe('a lead that was not sent', () => {
     ['javascript:alert(1)', undefined],
   ])('the visitor is told, with another way: %s', (contact, href) => {
     const { one } = drawForm(formOf('name', { contact }), { status: 'failed', values: { name: 'Ada' } });
-    expect(one('.note').textContent).toBe(`${en.failed}${en.contact} ${contact}`);
-    expect(one('.note a')?.getAttribute('href')).toBe(href);
+    expect(one('[part=note]').textContent).toBe(`${en.failed}${en.contact} ${contact}`);
+    expect(one('[part=note] a')?.getAttribute('href')).toBe(href);
     expect(one<HTMLInputElement>('[name=name]').value).toBe('Ada');
   });
 
   test('without another way there is none', () => {
-    expect(drawForm(formOf('name'), { status: 'failed' }).one('.note').textContent).toBe(en.failed);
+    expect(drawForm(formOf('name'), { status: 'failed' }).one('[part=note]').textContent).toBe(en.failed);
   });
 });

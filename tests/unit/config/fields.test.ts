@@ -9,7 +9,7 @@ interface Options {
 
 function read(fields: string | (string | FieldInput)[], { field = {}, hidden = {} }: Options = {}) {
   const problems: string[] = [];
-  const made = readFields({ fields, field, hidden }, ({ option, text }) => problems.push(`${option}: ${text}`));
+  const made = readFields({ fields, field, hidden }, (option, text) => problems.push(`${option}: ${text}`));
   return { made, problems, keys: made.map(({ key }) => key) };
 }
 const one = (source: string, options: FieldOptions = {}) => {

@@ -4,6 +4,7 @@ import type { EventName } from '../../../src/events/names.ts';
 
 const NAMES = Object.keys({
   ready: 1,
+  view: 1,
   start: 1,
   invalid: 1,
   submit: 1,

@@ -7,7 +7,7 @@ import { formOf } from '../support/form.ts';
 const config = formOf('email*, phone, name*, terms*: checkbox');
 const [email, phone, name, terms] = config.fields as [never, never, never, never];
 const start = initialState(config);
-const submitted = (state: FormState): FormState => ({ ...state, ...validate(config, state) });
+const submitted = (state: FormState): FormState => ({ ...state, errors: validate(config.fields, state.values) });
 const type = (state: FormState, field: never, text: string): FormState[] =>
   [...text].map((_, i) => (state = change(state, field, text.slice(0, i + 1))));
 

@@ -14,8 +14,6 @@ describe('a new form', () => {
       values: { name: 'Ada', email: '', plan: 'pro' },
       errors: {},
       status: 'editing',
-      consent: false,
-      consentMissing: false,
       arrived: false,
     });
   });
@@ -26,16 +24,15 @@ describe('a new form', () => {
 });
 
 describe('a form whose options change', () => {
-  const before = formOf('name, email*, terms: checkbox');
-  const typed = {
-    ...change(change(initialState(before), before.fields[0]!, 'Ada'), before.fields[2]!, true),
-    consent: true,
-  };
+  const before = formOf('name, email*, terms: checkbox', { consent: 'I agree' });
+  const typed = [before.fields[2]!, before.purposes[0]!].reduce(
+    (state, box) => change(state, box, true),
+    change(initialState(before), before.fields[0]!, 'Ada'),
+  );
 
   test('keeps what was typed, the ticks and the consent', () => {
-    const state = initialState(formOf('email*, name, terms: checkbox, city'), typed);
-    expect(state.values).toEqual({ email: '', name: 'Ada', terms: true, city: '' });
-    expect(state.consent).toBe(true);
+    const state = initialState(formOf('email*, name, terms: checkbox, city', { consent: 'I agree' }), typed);
+    expect(state.values).toEqual({ email: '', name: 'Ada', terms: true, city: '', consent_marketing: true });
   });
 
   test('keeps what the visitor is being told, and forgets the fields that are gone', () => {

@@ -60,7 +60,7 @@ describe('the whole form', () => {
   const config = formOf('name*, email*, phone, plan*(a | b), terms*: checkbox');
 
   test('names every problem at once', () => {
-    expect(validate(config, initialState(config)).errors).toEqual({
+    expect(validate(config.fields, initialState(config).values)).toEqual({
       name: 'required',
       email: 'required',
       plan: 'choose_one',
@@ -69,18 +69,17 @@ describe('the whole form', () => {
   });
 
   test('has none when all fits', () => {
-    const state = initialState(config);
     const values = { name: 'Ada', email: 'ada@example.com', phone: '', plan: 'b', terms: true };
-    expect(validate(config, { ...state, values })).toEqual({ errors: {}, consentMissing: false });
+    expect(validate(config.fields, values)).toEqual({});
   });
 
   test.each([
-    ['I agree', true, false, true],
-    ['I agree', true, true, false],
-    ['I agree', false, false, false],
-    [undefined, true, false, false],
-  ])('consent %s, required %s, ticked %s: missing %s', (consent, consentRequired, ticked, missing) => {
-    const config = formOf('name', { consent, consentRequired });
-    expect(validate(config, { ...initialState(config), consent: ticked }).consentMissing).toBe(missing);
+    ['I agree', true, false, { consent_marketing: 'tick' }],
+    ['I agree', true, true, {}],
+    ['I agree', false, false, {}],
+    [undefined, true, false, {}],
+  ])('consent %s, required %s, ticked %s: %o', (consent, consentRequired, ticked, errors) => {
+    const { purposes } = formOf('name', { consent, consentRequired });
+    expect(validate(purposes, { consent_marketing: ticked })).toEqual(errors);
   });
 });

@@ -10,14 +10,14 @@ import { seeded } from '../support/random.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 10);
 const attribution = (address = 'https://example.com/?utm_source=a', referrer = '') =>
-  openJournal({ url: new URL(address), referrer, now: NOW }).attribution(NOW);
+  openJournal({ url: new URL(address), referrer, now: () => NOW }).attribution(NOW);
 const build = (parts: Partial<LeadParts> = {}, config: Parameters<typeof formOf>[1] = {}) =>
   buildLead({
     id: uuid(NOW),
     now: NOW,
     config: formOf('name', config),
     fields: { name: 'Ada' },
-    consent: false,
+    ticked: {},
     attribution: attribution(),
     page: { url: 'https://example.com/' },
     privacy: { gpc: false, storage: 'session' },
@@ -34,7 +34,6 @@ test('a lead carries what the contract asks for', () => {
     form: { id: 'hero', offer: 'guide', intent: 'download' },
     fields: { name: 'Ada' },
     attribution: { last_touch: { source: 'a' } },
-    qualification: { stage: 'lead', stage_basis: 'intent' },
     page: { url: 'https://example.com/' },
     privacy: { gpc: false, storage: 'session' },
     client: { name: 'leadtag', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
@@ -45,14 +44,15 @@ test('a lead carries what the contract asks for', () => {
 describe('consent', () => {
   test.each([true, false])('an answer is on record: granted %s', (consent) => {
     const lead = build(
-      { consent, page: { url: 'https://example.com/', locale: 'pt-BR' } },
-      { consent: 'I agree', privacyUrl: 'https://example.com/p' },
+      { ticked: { consent_marketing: consent }, page: { url: 'https://example.com/', locale: 'pt-BR' } },
+      { consent: 'I agree to [terms](https://example.com/t)', privacyUrl: 'https://example.com/p' },
     );
     expect(lead.consent).toEqual([
       {
         purpose: 'marketing',
         granted: consent,
-        text: 'I agree',
+        text: 'I agree to terms',
+        text_hash: undefined,
         locale: 'pt-BR',
         at: '2026-11-21T10:00:00.000Z',
         mechanism: 'checkbox',
@@ -62,7 +62,7 @@ describe('consent', () => {
   });
 
   test('a form that does not ask has none', () => {
-    expect(build({ consent: true })).not.toHaveProperty('consent');
+    expect(build({ ticked: { consent_marketing: true } })).not.toHaveProperty('consent');
   });
 });
 
@@ -107,7 +107,7 @@ test('every combination of parts fits the contract, in memory and on the wire', 
           ...(chance(0.5) && { terms: chance(0.5) }),
           ...(chance(0.5) && { n: pick([0, 1.5]), list: ['a', 'b'] }),
         },
-        consent: chance(0.5),
+        ticked: { consent_marketing: chance(0.5) },
         attribution: attribution(
           pick([
             'https://example.com/',

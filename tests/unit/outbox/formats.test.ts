@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFormats, formatKey } from '../../../src/outbox/formats.ts';
+import { createFormats } from '../../../src/outbox/formats.ts';
 import { plan } from '../../../src/webhook/plan.ts';
 import { fakeClock } from '../support/clock.ts';
 import { destinationOf } from '../support/form.ts';
@@ -62,7 +62,7 @@ test('a damaged row teaches nothing: it would go to and fro for ever', () => {
 describe('what is written down', () => {
   const load = (age: number, parts: object = {}) => {
     const { clock, formats, row } = start();
-    formats.load([[formatKey(URL), { v: 1, url: URL, at: clock.now() - age, ...parts }]]);
+    formats.load({ v: 1, url: URL, at: clock.now() - age, ...parts });
     return formats.fit(row).format;
   };
 
@@ -77,7 +77,7 @@ describe('what is written down', () => {
 
   test.each([[undefined], [null], [5], ['x'], [{}]])('is no harm when it is %j', (value) => {
     const { formats, row } = start();
-    formats.load([[formatKey(URL), value]]);
+    formats.load(value as never);
     expect(formats.fit(row)).toBe(row);
   });
 });

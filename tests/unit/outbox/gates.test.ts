@@ -164,7 +164,7 @@ describe('71: a clock that has jumped', () => {
   test('a gate that is shut for longer than any is open', () => {
     const now = clock.now();
     const gate: Gate = { v: 1, url: row.url, fails: 1, at: now, until: now + 24 * HOUR, network: false, asked: true };
-    gates.load([[gateKey(row.url), gate]]);
+    gates.load(gate);
     expect(shut()).toBe(0);
   });
 });
@@ -182,7 +182,7 @@ describe('what other pages have written down', () => {
   });
 
   test('62: counts here, and its failures count on', () => {
-    gates.load([[gateKey(row.url), gateOf()]]);
+    gates.load(gateOf());
     expect(shut()).toBe(8000);
     expect(learn(OFFLINE)).toMatchObject({ fails: 4 });
   });
@@ -190,7 +190,7 @@ describe('what other pages have written down', () => {
   test.each([null, 'text', 5, {}, { v: 2, url: row.url, until: Number.POSITIVE_INFINITY }, []])(
     '31: what is no gate of ours is none: %j',
     (value) => {
-      expect(() => gates.load([['gate:x', value]])).not.toThrow();
+      expect(() => gates.load(value as never)).not.toThrow();
       expect(shut()).toBe(0);
     },
   );
@@ -198,7 +198,7 @@ describe('what other pages have written down', () => {
   test.each([{ until: undefined }, { at: undefined }, { fails: undefined }, { until: 'later' }])(
     '31: a damaged gate shuts nothing for ever: %j',
     (damage) => {
-      gates.load([[gateKey(row.url), gateOf(damage as never)]]);
+      gates.load(gateOf(damage as never));
       clock.advance(3 * HOUR);
       expect(gates.shutUntil(row.url, 'clock') > clock.now()).toBe(false);
       expect(Number.isFinite((learn(OFFLINE) as Gate).until)).toBe(true);
@@ -208,7 +208,7 @@ describe('what other pages have written down', () => {
   test('does not replace what this page has learned since: a lower rung keeps old ones', () => {
     const old = gateOf({ at: clock.now() - HOUR, until: clock.now() - HOUR + 2000 });
     learn(TOO_MANY);
-    gates.load([[gateKey(row.url), old]]);
+    gates.load(old);
     expect(shut()).toBe(10 * MINUTE);
   });
 });

@@ -110,6 +110,12 @@ describe('35: room', () => {
     const { rung, clock } = shelfOn();
     for (const row of rowsOf(clock, 100)) await rung.put([row], []);
     await expect(rung.put([rowOf(clock)], [])).rejects.toThrow('full');
+    const [key] = (await rung.entries('lead:'))[0]!;
+    await rung.put([], [key]);
+    expect(
+      (await rung.entries('lead:')).map(([key]) => key),
+      'erasing makes room',
+    ).not.toContain(key);
   });
 
   test('is for a million characters', async () => {

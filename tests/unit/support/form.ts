@@ -2,6 +2,7 @@ import type { Destination } from '../../../src/config/destination.ts';
 import type { FieldConfig, FieldInput } from '../../../src/config/field.ts';
 import { readFields } from '../../../src/config/fields.ts';
 import type { FormConfig } from '../../../src/config/parse.ts';
+import { readPurposes } from '../../../src/config/purposes.ts';
 
 /** Fields as the owner's shorthand, or a list, makes them. */
 export const fieldsOf = (fields: string | FieldInput[], field = {}, hidden = {}): FieldConfig[] =>
@@ -31,7 +32,16 @@ export const formOf = (fields: string | FieldInput[], rest: Partial<FormConfig> 
   formId: 'form',
   fields: fieldsOf(fields),
   consentRequired: false,
+  purposes: readPurposes(
+    rest.consent ? [{ purpose: 'marketing', text: rest.consent, required: !!rest.consentRequired }] : [],
+    () => {},
+  ),
+  routes: [],
+  variants: [],
   attribution: 'session',
+  consentMode: 'wait',
+  excludeReferrers: [],
+  dataLayer: false,
   theme: 'auto',
   density: 'normal',
   messages: {},

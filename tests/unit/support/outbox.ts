@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { toCsv } from '../../../src/outbox/csv.ts';
 import { createOutbox, type OutboxEvent, type OutboxTools } from '../../../src/outbox/outbox.ts';
 import { type Row, rowKey } from '../../../src/outbox/row.ts';
 import type { Drawer } from '../../../src/outbox/shelf.ts';
@@ -115,6 +116,7 @@ export function device() {
     const outbox = createOutbox({
       store: createStore({ indexedDB, clock }),
       drawer,
+      csv: toCsv,
       attempt: async (row) => {
         sent.push(row);
         return answer(row);

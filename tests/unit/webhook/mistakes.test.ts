@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dangersOf } from '../../../src/webhook/dangers.ts';
 import { mistakesOf } from '../../../src/webhook/mistakes.ts';
 import { destinationOf } from '../support/form.ts';
 
 const PAGE = 'https://shop.example.com/guide';
-const mistakes = (url: string, rest = {}, page = PAGE) => mistakesOf(destinationOf({ url, ...rest }), new URL(page));
+const mistakes = (url: string, rest = {}, page = PAGE) =>
+  [mistakesOf, dangersOf].flatMap((look) => look(destinationOf({ url, ...rest }), new URL(page)));
 
 test.each([
   ['https://n8n.example.com/webhook-test/3f2a', 'TEST_URL'],

@@ -59,7 +59,7 @@ describe('headers', () => {
   });
 
   test('are none where nobody wants any', () => {
-    expect(planFor({})[0]).not.toHaveProperty('headers');
+    expect(planFor({})[0]!.headers).toBeUndefined();
   });
 });
 

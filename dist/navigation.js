@@ -1,0 +1,122 @@
+import { t as parseUrl } from "./parse-url.js";
+import * as z from "zod/mini";
+// src/config/problem.ts
+/** Thrown by `mount()`, and only there: every problem of the options at once. */
+var ConfigError = class extends Error {
+	problems;
+	name = "ConfigError";
+	constructor(problems) {
+		super(spell(problems));
+		this.problems = problems;
+	}
+};
+/** A value as an owner would write it. What cannot be written is named by its kind. */
+function shown(value) {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return typeof value;
+	}
+}
+/** All problems as one text, a line each. */
+var spell = (problems) => problems.map(({ option, text }) => `data-${option}: ${text}`).join("\n");
+// src/config/case.ts
+/** `consentRequired` as attributes spell it: `consent-required`. */
+var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+// src/config/option.ts
+function option(read, expected, otherwise) {
+	const type = z.transform((value, ctx) => {
+		const out = read(value);
+		if (out === void 0) ctx.issues.push({
+			code: "custom",
+			input: value,
+			message: expected
+		});
+		return out;
+	});
+	return otherwise === void 0 ? z.optional(type) : z._default(type, otherwise);
+}
+/** Options by name. There are no others. */
+var options = z.strictObject;
+/** Judges options, and drops what does not fit, one by one, until all of the rest does. */
+function accept(schema, raw, report) {
+	const rest = {
+		__proto__: null,
+		...raw
+	};
+	const result = schema.safeParse(rest);
+	if (result.success) return result.data;
+	for (const { code, path, message, ...issue } of result.error.issues) for (const name of "keys" in issue ? issue.keys : [String(path[0])]) {
+		const text = code === "custom" ? `${shown(rest[name])} is not ${message}` : "there is no such option";
+		report(kebab(name), text);
+		delete rest[name];
+	}
+	return accept(schema, rest, report);
+}
+// src/config/coerce.ts
+/** Strings, and numbers and booleans as their own spelling. Nothing else: an object could be mistaken for a part of the view. */
+var asText = (value) => /string|number|boolean/.test(typeof value) ? String(value).trim() : void 0;
+var text = option(asText, "a text");
+/** `""`, true, yes, 1 against false, no, 0. */
+var bool = option((value) => {
+	const word = asText(value) ?? "?";
+	return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : void 0);
+}, "yes or no", false);
+/** A whole number from `min` to `max`, both included. */
+var int = (min, max) => option((value) => {
+	const n = asText(value) ? Number(value) : NaN;
+	return Number.isInteger(n) && n >= min && n <= max ? n : void 0;
+}, `a whole number from ${min} to ${max}`);
+var named = (names, otherwise) => option((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(", ")}`, otherwise);
+/** One name of a closed list, in any case. */
+var oneOf = (names) => named(names);
+/** The same; the first name is the default. */
+var firstOf = (names) => named(names, names[0]);
+/** A colour, as CSS writes them. */
+var color = option((value) => {
+	const css = asText(value);
+	return css && CSS.supports("color", css) ? css : void 0;
+}, "a CSS colour");
+/** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
+var link = option((value) => webUrl(value)?.href, "a web address");
+/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
+var record = () => option(asRecord, "an object");
+/** The same; none by default. */
+var records = () => option(asRecord, "an object", {});
+var asRecord = (value) => value && typeof value === "object" && !Array.isArray(value) ? value : void 0;
+/** A list; what stands in it is judged by whoever uses it. */
+var list = () => option((value) => Array.isArray(value) ? value : void 0, "a list", []);
+/** Words with spaces or commas between, or a list of them. */
+var words = option((value) => (Array.isArray(value) ? value.map(String) : asText(value)?.match(/[^\s,]+/g)) ?? [], "a list", []);
+/** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
+function webUrl(value) {
+	const url = parseUrl(asText(value) || "no:", document.baseURI);
+	return url && /^https?:$/.test(url.protocol) ? url : void 0;
+}
+// src/config/webhook.ts
+var LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+/**
+* A webhook's full address, or nothing: https; plain http on http pages and for this very machine.
+* No user name in it, since `fetch` refuses such an address.
+*/
+function webhookUrl(value) {
+	const url = /^(https?:|\.*\/)/i.test(String(value)) ? webUrl(value) : void 0;
+	return url && (url.protocol === "https:" || location.protocol === "http:" || LOCAL.test(url.hostname)) && !url.username && !url.password ? url.href : void 0;
+}
+/** The words of an owner's webhook option: one address or several, separated by spaces. */
+var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? "").split(/\s+/)).map(String).filter(Boolean);
+/** One webhook or several. Words that are no address are left out here and reported by `parse`. The types ask code for one. */
+var webhooks = option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address", []);
+/** One webhook. */
+var webhook = option(webhookUrl, "an https address");
+// src/platform/navigation.ts
+/**
+* Calls back when the page may have become another one without a load. Browsers without the Navigation API are asked after
+* what usually leads there: nothing of the page's own (`history.pushState`) is replaced.
+*/
+function onNavigation(changed) {
+	const { navigation } = window;
+	if (navigation && "currentEntry" in navigation) navigation.addEventListener("currententrychange", changed);
+	else for (const type of ["popstate", "click"]) addEventListener(type, () => setTimeout(changed, 99), true);
+}
+export { ConfigError as C, kebab as S, webUrl as _, webhooks as a, option as b, color as c, link as d, list as f, text as g, records as h, webhookWords as i, firstOf as l, record as m, webhook as n, asText as o, oneOf as p, webhookUrl as r, bool as s, onNavigation as t, int as u, words as v, spell as w, options as x, accept as y };

@@ -1,0 +1,4 @@
+import { analytics } from './analytics/index.ts';
+import { register } from './register.ts';
+
+register(analytics());

@@ -1,0 +1,4 @@
+import { consent } from './consent/index.ts';
+import { register } from './register.ts';
+
+register(consent());

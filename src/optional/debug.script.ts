@@ -1,0 +1,4 @@
+import { debug } from './debug/index.ts';
+import { register } from './register.ts';
+
+register(debug());

@@ -1,0 +1,4 @@
+import { profiling } from './profiling/index.ts';
+import { register } from './register.ts';
+
+register(profiling());

@@ -1,0 +1,4 @@
+import { register } from './register.ts';
+import { subdomains } from './subdomains/index.ts';
+
+register(subdomains());

@@ -1,0 +1,4 @@
+import { register } from './register.ts';
+import { variants } from './variants/index.ts';
+
+register(variants());

@@ -1,0 +1,10 @@
+/**
+ * Calls back when the page may have become another one without a load. Browsers without the Navigation API are asked after
+ * what usually leads there: nothing of the page's own (`history.pushState`) is replaced.
+ */
+export function onNavigation(changed: () => void): void {
+  // `<nav id="navigation">` takes the name where the API is missing
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation && 'currentEntry' in navigation) navigation.addEventListener('currententrychange', changed);
+  else for (const type of ['popstate', 'click']) addEventListener(type, () => setTimeout(changed, 99), true);
+}

@@ -1,0 +1,89 @@
+import type { Intent } from '../config/names.ts';
+
+/** How far a lead has come, lowest first; `unqualified` stands beside the row. */
+export const STAGES = ['unqualified', 'subscriber', 'lead', 'mql', 'pql', 'sql'] as const;
+export type Stage = (typeof STAGES)[number];
+export type Temperature = 'cold' | 'warm' | 'hot';
+export type Basis = 'score' | 'intent' | 'self_reported' | 'product';
+export type Fields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** How often something was seen, and when last (milliseconds since 1970). */
+export type Signal = readonly [count: number, lastAt: number];
+
+/** Points from 0 to 5 by option, by question. The field of question `budget` of `bant` has the key `bant_budget`. */
+export interface Framework {
+  readonly name: 'bant' | 'champ' | 'meddic';
+  readonly questions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What an owner can set, as JSON. Whatever does not fit is ignored and reported. */
+export interface ModelSettings {
+  readonly score?: {
+    readonly rules?: readonly {
+      /** Over fields, `intent`, `signal.<name>` (a count), `email_kind`, `role_kind`, `size_kind`. */
+      readonly when: string;
+      /** -1000 to 1000, rounded. */
+      readonly points?: number;
+      /** Under the cap of that group; without it, straight onto the score. */
+      readonly group?: 'fit' | 'engagement';
+      readonly name?: string;
+      readonly disqualify?: boolean;
+    }[];
+    readonly hot?: number;
+    readonly warm?: number;
+    readonly audience?: 'b2b' | 'b2c';
+    /** `false`: of fit and engagement only the owner's own rules. */
+    readonly defaults?: boolean;
+  };
+  readonly icp?: {
+    readonly industries?: readonly string[];
+    readonly near?: readonly string[];
+    readonly sizes?: readonly string[];
+    readonly countries?: readonly string[];
+    readonly roles?: readonly string[];
+    /** Domains of competitors. */
+    readonly exclude?: readonly string[];
+  };
+  /** Conditions in the place of ours, also over `score`, `fit`, `engagement`, `framework_score`, `temperature`. */
+  readonly stages?: Readonly<Partial<Record<Exclude<Stage, 'lead'>, string>>>;
+  readonly maxStage?: Stage;
+}
+
+export interface QualifyInput {
+  readonly intent?: Intent | undefined;
+  readonly fields: Fields;
+  readonly signals?: Readonly<Record<string, Signal>> | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly framework?: Framework | undefined;
+  readonly model?: ModelSettings | undefined;
+  /** How far the same person is known to have come before. */
+  readonly previous?: Stage | undefined;
+  /** Hears the path of every setting that does not fit, such as `score.rules.2`. */
+  readonly report?: ((path: string) => void) | undefined;
+}
+
+export interface Reason {
+  rule: string;
+  group: string;
+  points: number;
+}
+
+export interface Qualification {
+  model: 'default@1';
+  score?: number;
+  fit?: number;
+  engagement?: number;
+  framework_score?: number;
+  temperature?: Temperature;
+  stage: Stage;
+  stage_basis: Basis;
+  framework?: Framework['name'];
+  answers?: Record<string, { value: string; points?: number }>;
+  /** How often each signal was seen. */
+  signals?: Record<string, number>;
+  /** Full days since a signal was seen last, where that takes points from it. */
+  signal_days?: Record<string, number>;
+  /** Whole points; they sum to `score`. */
+  reasons?: Reason[];
+}
