@@ -1052,4 +1052,4 @@ function classify(touch, find, clickIds = []) {
 		channel: channelOf(visit, (name) => find(name)?.category)
 	};
 }
-export { qualify as a, followUp as c, createFinder as i, FRAMEWORKS as l, channelOf as n, STAGES as o, findShort as r, condition as s, classify as t, pointsOfOptions as u };
+export { qualify as a, STAGES as c, FRAMEWORKS as d, pointsOfOptions as f, createFinder as i, condition as l, channelOf as n, judgeFit as o, findShort as r, readSettings as s, classify as t, followUp as u };

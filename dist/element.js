@@ -87,7 +87,7 @@ var LeadFormElement = class extends Base {
 		if (Object.hasOwn(this, "config")) {
 			const { config } = this;
 			Reflect.deleteProperty(this, "config");
-			this.config = config;
+			this.#config = { ...config };
 		}
 		queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
 		this.#observer ??= new MutationObserver((changes) => {

@@ -1,6 +1,6 @@
 import { c as complain, t as extend } from "./extensions.js";
 import { n as compact } from "./build.js";
-import { a as qualify, c as followUp, l as FRAMEWORKS, o as STAGES, r as findShort, s as condition, t as classify, u as pointsOfOptions } from "./classify.js";
+import { a as qualify, c as STAGES, d as FRAMEWORKS, f as pointsOfOptions, l as condition, o as judgeFit, r as findShort, s as readSettings, t as classify, u as followUp } from "./classify.js";
 import { _ as webUrl, o as asText, r as webhookUrl, t as onNavigation } from "./navigation.js";
 // src/optional/score/name-sources.ts
 /** Gives the touches of a lead the names of their sources, and their channels, as Google Analytics groups them. */
@@ -115,6 +115,11 @@ var score = () => ({
 			fields: [...fields, ...questionsOf(framework, fields)]
 		} : config;
 	},
+	visit(visit) {
+		const named = structuredClone(visit);
+		nameSources({ attribution: named });
+		return named;
+	},
 	lead(lead, config, { signals, stage }) {
 		nameSources(lead);
 		const now = Date.parse(lead.submitted_at);
@@ -138,7 +143,7 @@ var score = () => ({
 			qualification: judged,
 			follow_up
 		}));
-		const way = routeOf(config, factsOf(lead));
+		const way = routeOf(config, factsOf(lead, judgeFit(lead.fields, readSettings(modelOf(config), void 0).ideal)[0]));
 		const texts = Object.fromEntries(["success", "whatsapp"].flatMap((key) => way[key] ? [[key, fill(way[key], lead.fields)]] : []));
 		return {
 			...way,
@@ -154,11 +159,13 @@ var modelOf = ({ score, icp, stages, maxStage }) => ({
 });
 var teller = (config) => (path) => complain("CONFIG", `form "${config.formId}"\n${path} does not fit: it counts as not written`);
 /** What a route can ask for. A field of the same name does not stand in for what is ours. */
-function factsOf({ fields, form, qualification, attribution }) {
-	const { temperature, stage, score, fit, engagement } = qualification ?? {};
+function factsOf({ fields, form, qualification, attribution }, kinds) {
+	const { temperature, stage, score, fit, engagement, signals } = qualification ?? {};
 	const { channel, source, medium, campaign } = attribution?.last_touch ?? {};
 	return {
 		...fields,
+		...kinds,
+		...Object.fromEntries(Object.entries(signals ?? {}).map(([name, count]) => [`signal.${name}`, count])),
 		intent: form.intent,
 		temperature,
 		stage,

@@ -663,7 +663,13 @@ function openJournal({ url, referrer, now, gpc, exclude }) {
 	let storage;
 	let here = withoutQuery(url.href);
 	const arrivals = [look(url, referrer)];
-	const afresh = (known) => arrivals.reduce((memory, each) => arrive(memory, each, now()), known);
+	const tracked = [];
+	/** What this page has seen, on top of what was known. */
+	const afresh = (known) => {
+		const memory = arrivals.reduce((memory, each) => arrive(memory, each, now()), known);
+		for (const name of tracked) count(memory, name, now());
+		return memory;
+	};
 	let memory = afresh();
 	function look(url, referrer) {
 		const params = readParams(url);
@@ -713,6 +719,7 @@ function openJournal({ url, referrer, now, gpc, exclude }) {
 		/** Something that the visitor did. */
 		track(name) {
 			const next = { ...known() };
+			tracked.push(name);
 			count(next, name, now());
 			store(next);
 		},
@@ -1967,6 +1974,8 @@ function openChannel(name, hear) {
 	return (message) => channel?.postMessage(message);
 }
 // src/platform/landing.ts
+/** A campaign, or a click id. */
+var TAGGED = /utm_|cl?id/i;
 /**
 * The address that the visitor came to. A router may have cleaned it before this script ran, and `location` with it: the browser's
 * own record of the navigation still has the query.
@@ -1974,8 +1983,8 @@ function openChannel(name, hear) {
 function landingUrl() {
 	const { href, origin, search } = location;
 	const [entry] = performance.getEntriesByType("navigation");
-	const landed = !search && parseUrl(entry?.name ?? "");
-	return landed && landed.search && landed.origin === origin ? landed : new URL(href);
+	const landed = parseUrl(entry?.name ?? "");
+	return landed && landed.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
 }
 // src/platform/storage.ts
 /** The tab's storage or the site's, or nothing where it is refused: even reading the property throws in sandboxed frames. */
@@ -2339,13 +2348,14 @@ function startPage(given = {}) {
 	});
 	const site = {
 		settings,
-		visit: () => where(clock.now()),
+		visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
 		storage: kept,
 		note: journal.note,
 		track: journal.track,
 		consent,
 		use(other) {
 			visitors = other;
+			if (granted === false) forget();
 			journal.keep(storage());
 		}
 	};

@@ -131,6 +131,10 @@ function profiling(now = systemClock.now) {
 			};
 		},
 		lead({ id, fields }, config) {
+			const profile = known();
+			const isOther = profile.email && fields.email && String(fields.email).toLowerCase() !== profile.email.toLowerCase();
+			for (const { key, type } of isOther && config.profiling ? config.fields : []) if (type === "hidden" && Object.hasOwn(profile, key)) delete fields[key];
+			if (isOther) note({});
 			const facts = config.fields.flatMap(({ key, type }) => PASSING.test(type) || fields[key] === void 0 ? [] : [[key, fields[key]]]);
 			if (config.profiling) told.set(id, Object.fromEntries(facts));
 		},

@@ -1,5 +1,5 @@
 import { t as UTM } from "./params.js";
-import { a as qualify, c as followUp, i as createFinder, l as FRAMEWORKS, n as channelOf$1, t as classify, u as pointsOfOptions } from "./classify.js";
+import { a as qualify, d as FRAMEWORKS, f as pointsOfOptions, i as createFinder, n as channelOf$1, t as classify, u as followUp } from "./classify.js";
 import { a as siteOf, o as CLICK_IDS } from "./hand-raiser.js";
 import { t as parseUrl } from "./parse-url.js";
 import * as z from "zod/mini";

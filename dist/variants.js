@@ -8,12 +8,13 @@ var NAMES = "abcd";
 function variants(random = Math.random) {
 	let site;
 	const chosen = /* @__PURE__ */ new Map();
-	/** The one of last time, else any, with equal chances. */
+	/** The one of last time, else the one of this page, else any, with equal chances. */
 	const pick = (formId, count, random) => {
 		const known = site?.note(`variant:${formId}`);
-		if (Number.isInteger(known) && 0 <= known && known < count) return known;
-		const next = Math.floor(random() * count);
-		site?.note(`variant:${formId}`, next);
+		const isOurs = Number.isInteger(known) && 0 <= known && known < count;
+		const next = isOurs ? known : chosen.get(formId) ?? Math.floor(random() * count);
+		chosen.set(formId, next);
+		if (!isOurs) site?.note(`variant:${formId}`, next);
 		return next;
 	};
 	return {
@@ -24,8 +25,7 @@ function variants(random = Math.random) {
 		form(config) {
 			const all = config.variants.slice(0, 4).map((variant) => Object(variant));
 			if (all.length < 2) return config;
-			const at = chosen.get(config.formId) ?? pick(config.formId, all.length, random);
-			chosen.set(config.formId, at);
+			const at = pick(config.formId, all.length, random);
 			const { id, ...texts } = all[at % all.length];
 			const own = Object.fromEntries([
 				"heading",

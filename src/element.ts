@@ -34,7 +34,7 @@ export class LeadFormElement extends Base {
     if (Object.hasOwn(this, 'config')) {
       const { config } = this;
       Reflect.deleteProperty(this, 'config');
-      this.config = config;
+      this.#config = { ...config };
     }
     // frameworks set properties right after they have made the element
     queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));

@@ -45,6 +45,8 @@ export interface Extension {
   page?(site: Site): void;
   /** Is told of each form on the page, with what sends its events and what asks `form` anew; returns what ends that. */
   mounted?(host: HTMLElement, tell: Tell, redraw: () => void): (() => void) | undefined;
+  /** Says more of where a visit comes from. */
+  visit?(visit: Attribution): Attribution;
   /** Writes the leads on this device as a table. */
   csv?(entries: readonly OutboxEntry[]): string;
   /** Hears that an outcome is on screen; a redirect waits until it settles. */

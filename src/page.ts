@@ -174,13 +174,14 @@ export function startPage(given: object = {}): Page {
   });
   const site: Site = {
     settings,
-    visit: () => where(clock.now()),
+    visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
     storage: kept,
     note: journal.note,
     track: journal.track,
     consent,
     use(other) {
       visitors = other;
+      if (granted === false) forget();
       journal.keep(storage());
     },
   };

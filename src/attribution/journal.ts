@@ -25,7 +25,13 @@ export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions
   let storage: Storage | undefined;
   let here = withoutQuery(url.href);
   const arrivals = [look(url, referrer)];
-  const afresh = (known?: Memory) => arrivals.reduce((memory, each) => arrive(memory, each, now()), known) as Memory;
+  const tracked: string[] = [];
+  /** What this page has seen, on top of what was known. */
+  const afresh = (known?: Memory) => {
+    const memory = arrivals.reduce((memory, each) => arrive(memory, each, now()), known) as Memory;
+    for (const name of tracked) count(memory, name, now());
+    return memory;
+  };
   let memory = afresh();
 
   function look(url: URL, referrer: string): Arrival {
@@ -76,6 +82,7 @@ export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions
     /** Something that the visitor did. */
     track(name: string) {
       const next = { ...known() };
+      tracked.push(name);
       count(next, name, now());
       store(next);
     },

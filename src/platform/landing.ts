@@ -1,5 +1,8 @@
 import { parseUrl } from './parse-url.ts';
 
+/** A campaign, or a click id. */
+const TAGGED = /utm_|cl?id/i;
+
 /**
  * The address that the visitor came to. A router may have cleaned it before this script ran, and `location` with it: the browser's
  * own record of the navigation still has the query.
@@ -7,6 +10,8 @@ import { parseUrl } from './parse-url.ts';
 export function landingUrl(): URL {
   const { href, origin, search } = location;
   const [entry] = performance.getEntriesByType('navigation');
-  const landed = !search && parseUrl(entry?.name ?? '');
-  return landed && landed.search && landed.origin === origin ? landed : new URL(href);
+  const landed = parseUrl(entry?.name ?? '');
+  return landed && landed.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search)
+    ? landed
+    : new URL(href);
 }

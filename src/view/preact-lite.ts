@@ -70,7 +70,9 @@ function fill(parent: Node, before: Contents = new Map(), children: Child[]): Co
     contents.set(id, { part, node, inside: fill(node, old?.inside, part.children) });
     dress(node, old?.part.props, part.props);
     const place = order.indexOf(id);
-    if (place < 0) parent.insertBefore(node, before.get(order[0]!)?.node ?? null);
+    const next = before.get(order[0]!)?.node;
+    // a translation may have taken that away, and put something of its own there
+    if (place < 0) parent.insertBefore(node, next?.parentNode === parent ? next : null);
     order.splice(0, place + 1);
   }
   return contents;

@@ -82,6 +82,14 @@ export function profiling(now = systemClock.now): Extension {
       return { ...config, fields, text: config.text ? `${config.text}\n${line}` : line };
     },
     lead({ id, fields }, config) {
+      const profile = known();
+      const isOther =
+        profile.email && fields.email && String(fields.email).toLowerCase() !== profile.email.toLowerCase();
+      // somebody else at the same screen: what was not asked is not his
+      for (const { key, type } of isOther && config.profiling ? config.fields : []) {
+        if (type === 'hidden' && Object.hasOwn(profile, key)) delete fields[key];
+      }
+      if (isOther) note({});
       const facts = config.fields.flatMap(({ key, type }) =>
         PASSING.test(type) || fields[key] === undefined ? [] : [[key, fields[key]]],
       );

@@ -1,12 +1,15 @@
 import type { FormConfig } from '../../config/parse.ts';
 import type { Extension } from '../../extensions.ts';
+import type { Facts } from '../../fields/condition.ts';
 import { compact } from '../../lead/build.ts';
 import type { Lead } from '../../lead/schema.ts';
 import { complain } from '../../platform/log.ts';
+import { judgeFit } from '../../qualification/fit.ts';
 import { followUp } from '../../qualification/follow-up.ts';
 import type { ModelSettings, Stage } from '../../qualification/model.ts';
 import { STAGES } from '../../qualification/model.ts';
 import { qualify } from '../../qualification/qualify.ts';
+import { readSettings } from '../../qualification/settings.ts';
 import { FRAMEWORKS, pointsOfOptions } from '../frameworks/index.ts';
 import { nameSources } from './name-sources.ts';
 import { questionsOf } from './questions.ts';
@@ -24,6 +27,11 @@ export const score = (): Extension => ({
     readRoutes(config, teller(config));
     const { framework, fields } = config;
     return framework ? { ...config, fields: [...fields, ...questionsOf(framework, fields)] } : config;
+  },
+  visit(visit) {
+    const named = structuredClone(visit);
+    nameSources({ attribution: named });
+    return named;
   },
   lead(lead, config, { signals, stage }) {
     nameSources(lead);
@@ -43,7 +51,10 @@ export const score = (): Extension => ({
     delete lead.follow_up;
     Object.assign(lead, compact({ qualification: judged, follow_up }));
 
-    const way = routeOf(config, factsOf(lead));
+    const way = routeOf(
+      config,
+      factsOf(lead, judgeFit(lead.fields, readSettings(modelOf(config), undefined).ideal)[0]),
+    );
     const texts = Object.fromEntries(
       (['success', 'whatsapp'] as const).flatMap((key) => (way[key] ? [[key, fill(way[key], lead.fields)]] : [])),
     );
@@ -57,11 +68,13 @@ const teller = (config: FormConfig) => (path: string) =>
   complain('CONFIG', `form "${config.formId}"\n${path} does not fit: it counts as not written`);
 
 /** What a route can ask for. A field of the same name does not stand in for what is ours. */
-function factsOf({ fields, form, qualification, attribution }: Lead) {
-  const { temperature, stage, score, fit, engagement } = qualification ?? {};
+function factsOf({ fields, form, qualification, attribution }: Lead, kinds: Facts) {
+  const { temperature, stage, score, fit, engagement, signals } = qualification ?? {};
   const { channel, source, medium, campaign } = attribution?.last_touch ?? {};
   return {
     ...fields,
+    ...kinds,
+    ...Object.fromEntries(Object.entries(signals ?? {}).map(([name, count]) => [`signal.${name}`, count])),
     ...{ intent: form.intent, temperature, stage, score, fit, engagement, channel, source, medium, campaign },
   };
 }

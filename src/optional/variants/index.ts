@@ -11,12 +11,13 @@ const NAMES = 'abcd';
 export function variants(random: () => number = Math.random): Extension {
   let site: Site | undefined;
   const chosen = new Map<string, number>();
-  /** The one of last time, else any, with equal chances. */
+  /** The one of last time, else the one of this page, else any, with equal chances. */
   const pick = (formId: string, count: number, random: () => number): number => {
     const known = site?.note(`variant:${formId}`);
-    if (Number.isInteger(known) && 0 <= (known as number) && (known as number) < count) return known as number;
-    const next = Math.floor(random() * count);
-    site?.note(`variant:${formId}`, next);
+    const isOurs = Number.isInteger(known) && 0 <= (known as number) && (known as number) < count;
+    const next = isOurs ? (known as number) : (chosen.get(formId) ?? Math.floor(random() * count));
+    chosen.set(formId, next);
+    if (!isOurs) site?.note(`variant:${formId}`, next);
     return next;
   };
   return {
@@ -27,8 +28,8 @@ export function variants(random: () => number = Math.random): Extension {
     form(config: FormConfig): FormConfig {
       const all = config.variants.slice(0, NAMES.length).map((variant) => Object(variant) as VariantInput);
       if (all.length < 2) return config;
-      const at = chosen.get(config.formId) ?? pick(config.formId, all.length, random);
-      chosen.set(config.formId, at);
+      // what is remembered comes first: a yes of the visitor may bring back the one of last time
+      const at = pick(config.formId, all.length, random);
       const { id, ...texts } = all[at % all.length]!;
       const own = Object.fromEntries(
         (['heading', 'text', 'cta'] as const).flatMap((key) =>

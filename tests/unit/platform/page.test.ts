@@ -16,7 +16,8 @@ describe('the address that the visitor came to', () => {
     ['had a query before a router took it away', '/', '/?utm_source=a', '/?utm_source=a'],
     ['was another page', '/home', '/landing?gclid=x', '/landing?gclid=x'],
     ['keeps a fragment that the record lacks', '/#/pricing?utm_source=a', '/', '/#/pricing?utm_source=a'],
-    ['is the one of now where that has a query', '/?page=2', '/?utm_source=a', '/?page=2'],
+    ['is the one of now where that has a campaign', '/?utm_source=b', '/?utm_source=a', '/?utm_source=b'],
+    ['had a campaign before a router put something else there', '/en?lang=en', '/?gclid=x', '/?gclid=x'],
     ['is the one of now where the record has none', '/b', '/a', '/b'],
     ['is the one of now without a record', '/?a=1', undefined, '/?a=1'],
   ])('%s', (_, now, record, landing) => {

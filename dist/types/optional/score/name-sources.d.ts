@@ -1,3 +1,3 @@
 import type { Lead } from '../../lead/schema.ts';
 /** Gives the touches of a lead the names of their sources, and their channels, as Google Analytics groups them. */
-export declare function nameSources({ attribution }: Lead): void;
+export declare function nameSources({ attribution }: Pick<Lead, 'attribution'>): void;
