@@ -32,7 +32,7 @@ function readClick({ search, hash }, clickIds) {
 	};
 }
 /** Whether one of these click ids says that somebody paid for the visit. */
-var isPaid = (ids) => ids.some((id) => /cp|^paid|^display/.test(CLICKS[id]?.[0] ?? ""));
+var isPaid = (ids) => ids.some((id) => PAID.test(CLICKS[id]?.[0] ?? "") || CLICKS[id]?.[0] === "display");
 // src/attribution/hosts.ts
 /**
 * The part of a host that one owner has: two names; three under `co.uk` and the like (a list of all of those is 48 KB), and on

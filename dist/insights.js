@@ -96,8 +96,9 @@ function routeOf(config, facts) {
 var fill = (text, fields) => text.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, key) => Object.hasOwn(fields, key) ? String(fields[key]) : "");
 // src/optional/score/index.ts
 /**
-* Where a lead comes from, by name and channel, and how good it is: score, temperature and stage with their reasons, by the default model and the owner's own rules; the
-* questions of a framework; and by all that, which way the lead goes and until when somebody should answer.
+* Where a lead comes from, by name and channel, and how good it is: score, temperature and stage with their reasons, by the
+* default model and the owner's own rules; the questions of a framework; and by all that, which way the lead goes and until when
+* somebody should answer.
 */
 var score = () => ({
 	name: "insights",

@@ -3088,7 +3088,7 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	const host = view.element;
 	let options = raw;
 	let settled = first;
-	let config = dress(settled);
+	let config = settled;
 	let say = speaker(config.messages);
 	let state = initialState(config);
 	let started = false;
@@ -3168,9 +3168,12 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	const join = (extension) => {
 		const end = extension.mounted?.(host, tell, dressAgain);
 		if (end) ends.push(end);
+	};
+	const hear = (extension) => {
+		join(extension);
 		if (extension.form && !started) dressAgain();
 	};
-	const ends = [view.watch(draw), onExtension(join)];
+	const ends = [view.watch(draw), onExtension(hear)];
 	extended(void 0, join);
 	dressAgain();
 	const handle = {

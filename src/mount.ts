@@ -81,7 +81,7 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
 
   let options = raw;
   let settled = first;
-  let config = dress(settled);
+  let config = settled;
   let say = speaker(config.messages);
   let state: FormState = initialState(config);
   let started = false;
@@ -149,10 +149,13 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
   const join = (extension: Extension) => {
     const end = extension.mounted?.(host, tell, dressAgain);
     if (end) ends.push(end);
+  };
+  const hear = (extension: Extension) => {
+    join(extension);
     // whoever has begun to type keeps what he sees
     if (extension.form && !started) dressAgain();
   };
-  const ends = [view.watch(draw), onExtension(join)];
+  const ends = [view.watch(draw), onExtension(hear)];
   extended(undefined, join);
   dressAgain();
 

@@ -49,4 +49,4 @@ export function readClick({ search, hash }: URL, clickIds: Readonly<Record<strin
 
 /** Whether one of these click ids says that somebody paid for the visit. */
 export const isPaid = (ids: readonly string[]): boolean =>
-  ids.some((id) => /cp|^paid|^display/.test(CLICKS[id]?.[0] ?? ''));
+  ids.some((id) => PAID.test(CLICKS[id]?.[0] ?? '') || CLICKS[id]?.[0] === 'display');
