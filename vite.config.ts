@@ -3,7 +3,18 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import * as z from 'zod/mini';
 import { leadSchema } from './src/lead/schema.ts';
-import { COMPRESS, shorter, shortStyles, sizeGate, sizeReport, standIns } from './vite.plugins.ts';
+import {
+  alike,
+  byteOrderMark,
+  COMPRESS,
+  LANGUAGES,
+  languageEntries,
+  shorter,
+  shortStyles,
+  sizeGate,
+  sizeReport,
+  standIns,
+} from './vite.plugins.ts';
 
 // the same bytes wherever it is built, whatever that shell believes in
 process.env.NODE_ENV = 'production';
@@ -12,9 +23,43 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Most bytes of the script, with brotli 11: the build fails above. Every KiB is 7 ms of waiting on a slow phone. */
 const SCRIPT_BUDGET = 24_000;
+/** The same for each language. */
+const LANGUAGE_BUDGET = 1000;
+
+/** The name of a language's environment, in which there may be no hyphen. */
+const environmentOf = (tag: string) => `language_${tag.replace('-', '_')}`;
+const budgetOf = (environment: string) => {
+  if (environment === 'script') return SCRIPT_BUDGET;
+  return environment.startsWith('language_') ? LANGUAGE_BUDGET : undefined;
+};
 
 /** What only some owners use: a script, and a module, of its own each. */
-const OPTIONAL = ['presets', 'insights', 'analytics', 'consent', 'profiling', 'variants', 'subdomains', 'debug'];
+const OPTIONAL = [
+  'presets',
+  'insights',
+  'analytics',
+  'consent',
+  'profiling',
+  'variants',
+  'subdomains',
+  'debug',
+  'enhance',
+  'display',
+  'spam',
+  'turnstile',
+  'altcha',
+  'steps',
+  'fields',
+  'country',
+  'phone',
+  'hints',
+];
+
+/** What licenses of others want to have said in a script. */
+const NOTICES: Record<string, string> = {
+  phone:
+    "/*! With libphonenumber-js by Nikolay Kuchumov (MIT), which has data and code of Google's libphonenumber (Apache-2.0). */",
+};
 
 interface Output {
   build: BuildEnvironmentOptions;
@@ -22,18 +67,30 @@ interface Output {
   define?: Record<string, string>;
 }
 
-/** Properties that only this script sees: no page, no row on a device, no dictionary. Short names take their place. */
-const INNER =
-  /^(announce|carried|carrier|choices|claim|drain|drawer|durable|flying|forget|gates|hear|isForbidden|isOver|journal|learn|panel|rescue|retryAfter|rung|rungs|showErrors|shutUntil|since|sweep|tidy|tried|unlearn|wakeAt|fits|attempt|fault|prepare|place|strict|drawn|waiting|notify|known|ticked|way|clock|exists|say|errors|carry|formats|urls|keep|isKept|listen|look|inside|exclude|online|props|owner)$/;
+/**
+ * Properties that only this script sees: no page, no optional script, no row on a device, no dictionary. Short names take their
+ * place, also where the browser has one of that name somewhere: nobody here says it to the browser.
+ */
+const INNER = `
+  attempt carried carrier carry change choices claim clear clock drain drawer drawn
+  durable emit exclude exists fault fetch fit fits flying forget formats gates head hear inside is
+  isForbidden isKept isOver journal keep known learn listen load node notify online owner panel place prepare
+  print raw release rescue retryAfter row run rung rungs shape showErrors shutUntil since stop store
+  strict sweep tab ticked touch tried unlearn urls view wait waiting wake wakeAt warn
+`;
+
+/** Matches each of these words, and nothing else. */
+const wordsOf = (list: string): RegExp => new RegExp(`^(${list.trim().replace(/\s+/g, '|')})$`);
 
 /** A script of its own for a page, with everything in it. `inner` names may be shortened, since nobody else says them. */
-function script(file: string, entry: string, inner?: RegExp): Output {
+function script(file: string, entry: string, inner?: string, notice?: string): Output {
   return {
     build: {
       lib: { entry, formats: ['iife'], name: 'leadtag', fileName: () => file },
+      ...(notice && { rolldownOptions: { output: { banner: notice } } }),
       minify: 'terser',
       terserOptions: {
-        mangle: inner ? { properties: { regex: inner } } : true,
+        mangle: inner ? { properties: { builtins: true, regex: wordsOf(inner) } } : true,
         safari10: false, // Vite guards against a fault of Safari 10
         compress: COMPRESS,
       },
@@ -41,7 +98,9 @@ function script(file: string, entry: string, inner?: RegExp): Output {
     // a script only ever runs in a page
     define: {
       'typeof document': '"object"',
-      'globalThis.HTMLElement': 'HTMLElement',
+      'typeof HTMLElement': '"function"',
+      'typeof location': '"object"',
+      'typeof CSS': '"object"',
       'Number.POSITIVE_INFINITY': 'Infinity',
       'Number.NaN': 'NaN',
     },
@@ -51,7 +110,15 @@ function script(file: string, entry: string, inner?: RegExp): Output {
 /** Everything that is built. The script holds all it needs; the modules leave the libraries to whoever imports them. */
 const OUTPUTS: Record<string, Output> = {
   script: script('leadtag.js', 'src/script.ts', INNER),
-  ...Object.fromEntries(OPTIONAL.map((name) => [name, script(`leadtag.${name}.js`, `src/optional/${name}.script.ts`)])),
+  ...Object.fromEntries(
+    OPTIONAL.map((name) => [
+      name,
+      script(`leadtag.${name}.js`, `src/optional/${name}.script.ts`, undefined, NOTICES[name]),
+    ]),
+  ),
+  ...Object.fromEntries(
+    LANGUAGES.map((tag) => [environmentOf(tag), script(`leadtag.${tag}.js`, `src/locales/${tag}.script.ts`)]),
+  ),
   modules: {
     build: {
       lib: {
@@ -59,18 +126,28 @@ const OUTPUTS: Record<string, Output> = {
           index: 'src/index.ts',
           element: 'src/element.ts',
           receiver: 'src/receiver.ts',
+          snippet: 'src/snippet.ts',
           ...Object.fromEntries(OPTIONAL.map((name) => [name, `src/${name}.ts`])),
+          ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.module.ts`])),
         },
         formats: ['es'],
       },
-      rolldownOptions: { external: /^(preact|zod|idb-keyval)/, output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        external: /^(preact|zod|idb-keyval|libphonenumber-js)/,
+        output: { chunkFileNames: '[name].js' },
+      },
       minify: false,
     },
   },
   doctor: {
     build: {
       lib: { entry: { cli: 'src/doctor/cli.ts' }, formats: ['es'] },
-      rolldownOptions: { external: /^node:/, output: { banner: '#!/usr/bin/env node' } },
+      // a library's path in a comment is that of the machine it was built on
+      rolldownOptions: {
+        external: /^node:/,
+        output: { banner: '#!/usr/bin/env node' },
+        experimental: { attachDebugInfo: 'none' },
+      },
       minify: false,
     },
   },
@@ -84,7 +161,16 @@ export default defineConfig(({ mode }) => {
     define: { __VERSION__: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     logLevel: 'warn',
-    plugins: [standIns(), shortStyles(), shorter(), sizeGate(SCRIPT_BUDGET), reporting && sizeReport()],
+    plugins: [
+      standIns(),
+      languageEntries(),
+      shortStyles(),
+      alike(),
+      shorter(),
+      byteOrderMark(),
+      sizeGate(budgetOf),
+      reporting && sizeReport(),
+    ],
     environments: Object.fromEntries(
       Object.entries(OUTPUTS).map(([name, { build, define }]) => [
         name,
@@ -100,7 +186,8 @@ export default defineConfig(({ mode }) => {
         if (!reporting) rmSync('dist', { recursive: true, force: true });
         await builder.build(builder.environments.script!);
         if (reporting) return;
-        for (const name of [...OPTIONAL, 'modules', 'doctor']) await builder.build(builder.environments[name]!);
+        for (const name of [...OPTIONAL, ...LANGUAGES.map(environmentOf), 'modules', 'doctor'])
+          await builder.build(builder.environments[name]!);
         chmodSync('dist/cli.js', 0o755);
         execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
         writeFileSync('dist/lead.schema.json', `${JSON.stringify(z.toJSONSchema(leadSchema), null, 2)}\n`);

@@ -19,7 +19,7 @@ const inBrowsers = (await enginesAskedFor()).map((engine) => ({
 /** What each group of tests runs in; the groups run one after the other, the quick ones first. */
 const PROJECTS = [
   { name: 'unit', folders: ['unit'], environment: 'node' },
-  { name: 'dom', folders: ['dom'], environment: 'happy-dom' },
+  { name: 'dom', folders: ['dom'], environment: 'happy-dom', setupFiles: './tests/dom/support/setup.ts' },
   { name: 'receivers', folders: ['receivers/examples', 'receivers/doctor'], environment: 'node', testTimeout: 30_000 },
   { name: 'dist', folders: ['dist'], environment: 'node', testTimeout: 120_000 },
   ...inBrowsers,

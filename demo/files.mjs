@@ -30,7 +30,7 @@ export async function readSiteFile(pathname, addresses) {
   const name = pathname === '/' ? '/index.html' : safeDecode(pathname);
   const type = name && TYPES[extname(name)];
   if (!name || !type) return;
-  const root = /^\/leadtag(\.[a-z]+)?\.js$/.test(name) ? DIST : DEMO;
+  const root = /^\/leadtag(\.[a-zA-Z-]+)?\.js$/.test(name) ? DIST : DEMO;
   const body = await readInside(root, name);
   if (body === undefined) return;
   const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
@@ -84,7 +84,8 @@ function policy(html, { url, hookUrl }) {
     'img-src data:',
     `connect-src 'self' ${new URL(hookUrl).origin}`,
     "base-uri 'none'",
-    "form-action 'self'",
+    // without scripts a form of a page's own posts by itself
+    `form-action 'self' ${new URL(hookUrl).origin}`,
     // the journey shows pages of this site, and those that stand in for other people's
     `frame-src 'self' ${AWAY.map((host) => `http://${host}:${port}`).join(' ')}`,
     `frame-ancestors 'self' ${origin}`,

@@ -51,7 +51,7 @@ async function runFromTheCommandLine() {
   try {
     const demo = await startDemo({ port });
     console.log(
-      `The page    ${demo.url}\nThe journey ${demo.url}journey.html\nThe inbox   ${demo.url}inbox.html\nTo stop     Ctrl+C`,
+      `The page    ${demo.url}\nThe journey ${demo.url}journey.html\nThe looks   ${demo.url}looks.html\nThe inbox   ${demo.url}inbox.html\nTo stop     Ctrl+C`,
     );
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demo.close());
   } catch (error) {

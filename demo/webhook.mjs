@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BadRequest, parseObject, readBody } from './body.mjs';
 
@@ -73,6 +74,8 @@ async function readLead(request) {
 function idOf(lead, format) {
   const id = format === 'json' ? lead.id : (lead.leadtag_lead_id ?? lead.lead_id);
   if (typeof id === 'string' && id) return id;
+  // posted by a browser without a script: it has none, so every one is a new one
+  if (format === 'form' && lead.form_id) return randomUUID();
   throw new BadRequest(
     422,
     `A lead needs an id (${format === 'json' ? 'id' : 'lead_id'}), to tell a repeat from a new one.`,

@@ -175,7 +175,7 @@ function analytics() {
 	let tell = () => void 0;
 	return {
 		name: "analytics",
-		mounted: (host, tell) => whenSeen(host, systemClock, () => tell("view")),
+		mounted: ({ host, tell }) => ({ end: whenSeen(host, systemClock, () => tell("view")) }),
 		page(site) {
 			const page = window;
 			const layer = site.settings.dataLayer ? openDataLayer(page, systemClock) : void 0;

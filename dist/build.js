@@ -19,7 +19,7 @@ function buildLead({ id, now, config, fields, ticked, page, ...parts }) {
 				purpose,
 				granted: notice || ticked[key] === true,
 				text: shown(label),
-				locale: page.locale,
+				locale: config.locale || page.locale,
 				at,
 				mechanism: notice ? "notice" : "checkbox",
 				policy_url: config.privacyUrl
@@ -39,8 +39,7 @@ var shown = (text) => text.replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1");
 /** The same without what is unknown or empty; `false` and `0` are neither, and `fields` are there even when nothing was filled in. */
 function compact(value) {
 	if (Array.isArray(value) || !value || typeof value !== "object") return value;
-	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([key, part]) => key === "fields" || part !== void 0 && part !== "" && !isEmptyObject(part));
+	const entries = Object.entries(value).map(([key, part]) => [key, compact(part)]).filter(([key, part]) => key === "fields" || !/^(undefined|""|{}|\[])$/.test(JSON.stringify(part)));
 	return Object.fromEntries(entries);
 }
-var isEmptyObject = (value) => value !== null && typeof value === "object" && Object.keys(value).length === 0;
 export { compact as n, shown as r, buildLead as t };

@@ -1,4 +1,6 @@
 import { c as isPaid, n as hostOf, s as PAID, t as raisesHand } from "./hand-raiser.js";
+import { n as same, t as condition } from "./condition.js";
+import { t as mailKind } from "./mail.js";
 // src/optional/frameworks/shared.ts
 /** Answers that more than one framework offers to its own question. */
 var DECISION = [
@@ -428,40 +430,6 @@ function followUp(lead, now) {
 		...temperature && { due_at: new Date(now + MINUTES[temperature] * 6e4).toISOString() }
 	};
 }
-// src/fields/condition.ts
-var TERM = /^\s*(!?)([a-z][a-z0-9_.]*)\s*(?:(!=|[<>]=?|=)(?!=)(.*))?$/s;
-/** Longer rows of digits are identifiers, and would lose their last digits as a number. */
-var NUMBER = /^-?\d{1,15}(\.\d+)?$/;
-/**
-* Reads a condition: `key = a | b`, `key != a`, `key < 5` (also `<= > >=`), `key` (filled), `!key` (empty), joined by `&`.
-* `\` takes the meaning from the `|` or `&` after it.
-*
-* Values are compared trimmed and without regard to case; as numbers where both are, else as text (so that ISO dates sort
-* right); `yes` and `no` are `true` and `false`. Of a list one element is enough, and of several values one; `!=` is the
-* negation of `=`. What is empty or unknown satisfies `!=` and `!key` alone. An unticked box counts as empty, though it `= no`.
-*
-* @returns the test, or `undefined` when the text is no condition
-*/
-function condition(text) {
-	const terms = split(text, "&").map(term);
-	return terms.every((test) => test !== void 0) ? (facts) => terms.every((test) => test(facts)) : void 0;
-}
-/** Whether two values are the same in a condition's eyes. */
-var same = (a, b) => order(tidy(a), tidy(b)) === 0;
-function term(text) {
-	const [, not, key, operator, rest = ""] = TERM.exec(text.trim()) ?? [];
-	if (!key || not && operator) return void 0;
-	const known = (facts) => Object.hasOwn(facts, key) ? [facts[key]].flat().map(tidy).filter(Boolean) : [];
-	if (!operator) return (facts) => (known(facts).length > 0 && facts[key] !== false) === !not;
-	const values = split(rest, "|").map((value) => tidy(value.replace(/\\(.)/gs, "$1")));
-	if (values.includes("")) return void 0;
-	const any = (facts) => known(facts).some((fact) => values.some((value) => operator.includes("<=>"[order(fact, value) + 1])));
-	return operator === "!=" ? (facts) => !any(facts) : any;
-}
-/** The parts between unescaped marks. (No look-behind: older Safari refuses a script that has one.) */
-var split = (text, mark) => (text + mark).match(RegExp(`(\\\\.|[^${mark}])*?[${mark}]`, "gs")).map((part) => part.slice(0, -1));
-var tidy = (value) => String(value ?? "").trim().toLowerCase().replace(/^yes$/, "true").replace(/^no$/, "false");
-var order = (a, b) => NUMBER.test(a) && NUMBER.test(b) ? Math.sign(+a - +b) : +(a > b) - +(a < b);
 // src/qualification/model.ts
 /** How far a lead has come, lowest first; `unqualified` stands beside the row. */
 var STAGES = [
@@ -615,25 +583,6 @@ function weigh({ name, questions }, fields) {
 		}),
 		gate: given.length > 2 && total >= given.length * 3 && !isLow
 	};
-}
-// src/qualification/mail.ts
-/**
-* Mailboxes that anybody can have, by what the domain ends with. Not the long public lists: they mix in throw-away domains,
-* and weigh more than the whole script. Only the names of world-wide services are good under any country.
-*/
-var FREE = /(^|\.)((yahoo|ymail|hotmail|outlook|live|gmx|yandex)\.(com?\.)?[a-z]{2,3}|(gmail|googlemail|msn|aol|icloud|mac|me|protonmail|tutanota|tuta|hey|duck|fastmail|zohomail|mail|qq|163|126|sina|naver|rediffmail|btinternet|sky|bigpond|rogers)\.com|(proton|pm)\.me|(web|t-online|freenet)\.de|(comcast|verizon|att|sbcglobal|cox|daum|hanmail|laposte)\.net|(orange|free|sfr|wanadoo)\.fr|(libero|virgilio)\.it|(uol|bol|terra|ig)\.com\.br|(mail|bk|list|inbox|rambler)\.ru|seznam\.cz|(wp|o2|onet|interia)\.pl|(ziggo|kpnmail)\.nl|shaw\.ca)$/;
-/** The best known; any ending, since they change theirs. */
-var DISPOSABLE = /(^|\.)(mailinator|guerrillamail|sharklasers|10minutemail|temp-?mail|yopmail|trashmail|getnada|maildrop|dispostable|throwawaymail|fakeinbox|mailnesia|emailondeck)\.[a-z]+$/;
-var EDUCATION = /\.edu(\.[a-z]{2})?$|\.ac\.[a-z]{2}$/;
-/**
-* What kind of mailbox an address is: `competitor` (a domain of `exclude`, or below one), `disposable`, `education`, `free`,
-* or `work`, which is every other. `undefined` when it is no address.
-*/
-function mailKind(address, exclude = []) {
-	const domain = /@([^@\s]+\.[^@\s]+)$/.exec(String(address).trim().toLowerCase())?.[1];
-	if (!domain) return void 0;
-	if (exclude.some((name) => `.${domain}`.endsWith(`.${name.trim().toLowerCase().replace("@", "")}`))) return "competitor";
-	return DISPOSABLE.test(domain) ? "disposable" : EDUCATION.test(domain) ? "education" : FREE.test(domain) ? "free" : "work";
 }
 // src/qualification/role.ts
 /** Lower case, no accents, single spaces between words and around the whole. */
@@ -1052,4 +1001,4 @@ function classify(touch, find, clickIds = []) {
 		channel: channelOf(visit, (name) => find(name)?.category)
 	};
 }
-export { qualify as a, STAGES as c, FRAMEWORKS as d, pointsOfOptions as f, createFinder as i, condition as l, channelOf as n, judgeFit as o, findShort as r, readSettings as s, classify as t, followUp as u };
+export { qualify as a, STAGES as c, pointsOfOptions as d, createFinder as i, followUp as l, channelOf as n, judgeFit as o, findShort as r, readSettings as s, classify as t, FRAMEWORKS as u };

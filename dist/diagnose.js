@@ -1,4 +1,4 @@
-import { c as complain } from "./extensions.js";
+import { o as complain } from "./extensions.js";
 // src/events/emit.ts
 /**
 * Tells the page: a composed, bubbling CustomEvent `leadtag:<name>`. What a listener throws goes to the browser's error

@@ -1,5 +1,7 @@
-import { S as kebab } from "./navigation.js";
-import { l as optionsSchema, n as mountOn, r as whenParsed } from "./mount.js";
+import { C as kebab } from "./webhook.js";
+import { r as optionsSchema } from "./schema.js";
+import { n as mountOn } from "./mount.js";
+import { n as whenParsed } from "./parsed.js";
 // src/config/read.ts
 /** Every option by the name that attributes give it. */
 var NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
@@ -18,8 +20,8 @@ function readElement(element) {
 	for (const { name: attribute, value } of Array.from(element.attributes)) {
 		const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
 		if (!name) continue;
-		const [, part, key, option] = /^(field|hidden)-([^-]+)-?(.*)$/.exec(name) ?? [];
-		if (part && part === "field" === !!option) {
+		const [, part, key, option] = /^(field|hidden|step)-([^-]+)-?(.*)$/.exec(name) ?? [];
+		if (part && part !== "hidden" === !!option) {
 			const parts = {
 				__proto__: null,
 				...raw[part]
@@ -63,7 +65,7 @@ function readJson(element, problems) {
 }
 // src/element.ts
 /** On a server there are no elements; importing this file must work there all the same. */
-var Base = globalThis.HTMLElement ?? class {};
+var Base = typeof HTMLElement === "undefined" ? class {} : HTMLElement;
 /**
 * `<lead-form data-webhook="…" data-fields="…">`: a form for any framework. Follows its attributes; options that no attribute
 * can hold go into `config`, below the attributes.
@@ -71,7 +73,9 @@ var Base = globalThis.HTMLElement ?? class {};
 var LeadFormElement = class extends Base {
 	#handle;
 	#config = {};
-	#observer;
+	#observer = new MutationObserver((changes) => {
+		if (changes.some((change) => change.attributeName?.startsWith("data-"))) this.#refresh();
+	});
 	/** The form's handle, once it is on the page. */
 	get handle() {
 		return this.#handle;
@@ -90,15 +94,12 @@ var LeadFormElement = class extends Base {
 			this.#config = { ...config };
 		}
 		queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
-		this.#observer ??= new MutationObserver((changes) => {
-			if (changes.some(({ attributeName }) => attributeName?.startsWith("data-"))) this.#refresh();
-		});
 		this.#observer.observe(this, { attributes: true });
 	}
 	disconnectedCallback() {
 		queueMicrotask(() => {
 			if (this.isConnected) return;
-			this.#observer?.disconnect();
+			this.#observer.disconnect();
 			this.#handle?.destroy();
 			this.#handle = void 0;
 		});

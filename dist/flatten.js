@@ -4,7 +4,7 @@
 * one of ours has the name of a field, ours gets the prefix `leadtag_`.
 */
 function flatten(lead) {
-	const { form, attribution, qualification, page } = lead;
+	const { form, attribution, qualification } = lead;
 	const last = attribution?.last_touch;
 	const ours = {
 		...attribution?.utm,
@@ -22,10 +22,12 @@ function flatten(lead) {
 		form_id: form.id,
 		offer: form.offer,
 		intent: form.intent,
-		page_url: page.url,
+		page_url: lead.page.url,
+		spam_suspected: lead.spam?.suspected,
+		spam_reasons: lead.spam?.reasons.join(", ") || void 0,
 		test: lead.test
 	};
-	for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
+	for (const box of lead.consent ?? []) ours[`consent_${box.purpose}`] = box.granted;
 	for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) ours[`${qualification?.framework}_${question}`] = value;
 	const flat = {};
 	for (const [key, value] of Object.entries({

@@ -2,19 +2,19 @@ import { t as parseUrl } from "./parse-url.js";
 // src/attribution/click-ids.ts
 /**
 * What links of advertising, partner and mail tools carry: medium and source that a visit has where its `utm_*` do not say them,
-* and the parameters that say so, in lower case and in the order of their weight. `-` is a source that is not known; the last row
-* is kept and says nothing.
+* and the parameters that say so, in lower case and in the order of their weight. Nothing between two blanks: a source that is not
+* known; the last row is kept and says nothing.
 *
 * `fbclid`, `igsh` and the like hang on every link that was shared, paid or not. Tokens of mail tools that name a person
 * (`mc_eid`, `mkt_tok`) are not collected.
 */
-var TABLE = "cpc google gclid gbraid wbraid|display google dclid|cpc bing msclkid|paid_social tiktok ttclid|paid_social twitter twclid|paid_social linkedin li_fat_id|paid_social snapchat sccid sclid|paid_social reddit rdt_cid|paid_social quora qclid|cpc yandex yclid ymclid|cpc taboola tblci|cpc outbrain dicbo obclid|cpc google gad_source gclsrc|cpc - s_kwcid ef_id hsa_net|affiliate impact irclickid irclid|affiliate cj cjevent|affiliate awin awc|affiliate shareasale sscid|affiliate rakuten ransiteid|affiliate partnerize clickref|social facebook fbclid|social instagram igshid igsh|social pinterest epik|organic google srsltid|organic yandex ysclid|email mailchimp mc_cid mc_eid|email klaviyo _kx|email hubspot _hsenc _hsmi|email marketo mkt_tok|- - gad_campaignid ko_click_id";
+var TABLE = "cpc google gclid gbraid wbraid|display google dclid|cpc bing msclkid|paid_social tiktok ttclid|paid_social twitter twclid|paid_social linkedin li_fat_id|paid_social snapchat sccid sclid|paid_social reddit rdt_cid|paid_social quora qclid|cpc yandex yclid ymclid|cpc taboola tblci|cpc outbrain dicbo obclid|cpc google gad_source gclsrc|cpc  s_kwcid ef_id hsa_net|affiliate impact irclickid irclid|affiliate cj cjevent|affiliate awin awc|affiliate shareasale sscid|affiliate rakuten ransiteid|affiliate partnerize clickref|social facebook fbclid|social instagram igshid igsh|social pinterest epik|organic google srsltid|organic yandex ysclid|email mailchimp mc_cid mc_eid|email klaviyo _kx|email hubspot _hsenc _hsmi|email marketo mkt_tok|  gad_campaignid ko_click_id";
 /** Media that somebody pays for, as GA4 has it. */
 var PAID = /cp|^(ppc|retargeting)$|^paid/;
 /** What each says: medium, source. */
 var CLICKS = {};
 for (const row of TABLE.split("|")) {
-	const [medium, source, ...ids] = row.replaceAll("-", "").split(" ");
+	const [medium, source, ...ids] = row.split(" ");
 	for (const id of ids) CLICKS[id] = [medium, source];
 }
 /** Of these only that they are there counts: they name a person, so their values are read nowhere. */
@@ -22,8 +22,8 @@ var TOKEN = /^_|^mc_eid|^mkt/;
 /** Click ids in lower case, those of paid clicks first. */
 var CLICK_IDS = Object.keys(CLICKS).filter((id) => !TOKEN.test(id));
 /** What the click ids of an address say, or a mail tool's token in it: the weightiest speaks. */
-function readClick({ search, hash }, clickIds) {
-	const ids = Object.keys(CLICKS).filter((id) => TOKEN.test(id) ? new RegExp(`[?&#]${id}=[^&#]`, "i").test(search + hash) : clickIds[id]);
+function readClick(url, clickIds) {
+	const ids = Object.keys(CLICKS).filter((id) => TOKEN.test(id) ? new RegExp(`[?&#]${id}=[^&#]`, "i").test(url.search + url.hash) : clickIds[id]);
 	const [medium = "", source = ""] = CLICKS[ids[0]] ?? [];
 	return {
 		source: ids[0] === "hsa_net" ? clickIds.hsa_net.toLowerCase() : source,
@@ -53,7 +53,7 @@ function hostOf(address) {
 * A host where visitors only pay or sign in: whoever comes back from there came from somewhere else before. Services by name, and
 * hosts that begin with login, checkout and the like.
 */
-var isDoor = (host) => /^(login|signin|sso|auth|accounts|pay|checkout|appleid)\d*\.[^.]+\../.test(host) || /(^|\.)(paypal|stripe|klarna|adyen|mollie|squareup|auth0|okta)\.com$/.test(host);
+var isDoor = (host) => /^(login|signin|sso|auth|accounts|pay|checkout|appleid)\d*\.[^.]+\..|(^|\.)(paypal|stripe|klarna|adyen|mollie|squareup|auth0|okta)\.com$/.test(host);
 /** Whether the owner's list names this host, or one that it stands below: `example.com`, `*.example.com`. */
 var isListed = (host, list) => list.some((entry) => `.${host}`.endsWith(entry.toLowerCase().replace(/^(\*?\.|www\.)?/, ".")));
 // src/qualification/hand-raiser.ts

@@ -1,7 +1,9 @@
-import { c as complain, t as extend } from "./extensions.js";
+import { o as complain, t as extend } from "./extensions.js";
 import { n as compact } from "./build.js";
-import { a as qualify, c as STAGES, d as FRAMEWORKS, f as pointsOfOptions, l as condition, o as judgeFit, r as findShort, s as readSettings, t as classify, u as followUp } from "./classify.js";
-import { _ as webUrl, o as asText, r as webhookUrl, t as onNavigation } from "./navigation.js";
+import { a as qualify, c as STAGES, d as pointsOfOptions, l as followUp, o as judgeFit, r as findShort, s as readSettings, t as classify, u as FRAMEWORKS } from "./classify.js";
+import { n as webhookUrl, o as asText, v as webUrl } from "./webhook.js";
+import { t as condition } from "./condition.js";
+import { t as onNavigation } from "./navigation.js";
 // src/optional/score/name-sources.ts
 /** Gives the touches of a lead the names of their sources, and their channels, as Google Analytics groups them. */
 function nameSources({ attribution }) {
@@ -26,6 +28,8 @@ function questionsOf(name, asked) {
 		minlength: 0,
 		maxlength: 5e3,
 		rows: 1,
+		min: "",
+		max: "",
 		options: options.map(([value, label]) => ({
 			value,
 			label

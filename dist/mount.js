@@ -1,449 +1,21 @@
-import { C as ConfigError, S as kebab, a as webhooks, b as option, c as color, d as link, f as list, g as text, h as records, i as webhookWords, l as firstOf, m as record, n as webhook, o as asText, p as oneOf, r as webhookUrl, s as bool, t as onNavigation, u as int, v as words, w as spell, x as options, y as accept } from "./navigation.js";
-import { t as KINDS } from "./kinds.js";
+import { E as spell, T as ConfigError, b as accept, o as asText } from "./webhook.js";
+import { i as placeIn, l as initialState, r as createHost, t as speaker, u as parse } from "./words.js";
 import { n as emit, t as diagnose } from "./diagnose.js";
-import { a as redraw, c as complain, i as onExtension, n as extended, o as needsPresets, r as isExtended, s as presetFor } from "./extensions.js";
+import { a as redraw, i as onExtension, n as extended, o as complain, r as isExtended } from "./extensions.js";
+import { d as KINDS, n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as withoutQuery } from "./without-query.js";
 import { n as readParams, t as UTM } from "./params.js";
 import { a as siteOf, i as isListed, l as readClick, n as hostOf, r as isDoor, s as PAID, t as raisesHand } from "./hand-raiser.js";
+import { i as pageSchema } from "./schema.js";
 import { n as flatten } from "./flatten.js";
 import { t as systemClock } from "./clock.js";
 import { t as parseUrl } from "./parse-url.js";
+import { t as onNavigation } from "./navigation.js";
+import { t as storageOf } from "./storage.js";
+import { t as whenLoaded } from "./parsed.js";
 import { t as buildLead } from "./build.js";
 import { t as redact } from "./redact.js";
 import { promisifyRequest } from "idb-keyval";
-import { Fragment, h, render } from "preact";
-// src/locales/en.ts
-/** Every text that a visitor can see. `{n}` stands for a number. */
-var en = {
-	cta: "Send",
-	sending: "Sending…",
-	choose: "Please choose",
-	required: "Please fill in this field.",
-	choose_one: "Please choose an option.",
-	tick: "Please tick this box.",
-	email: "Please enter an email address like name@example.com.",
-	phone: "Please enter a phone number with 7 to 15 digits.",
-	too_short: "Please use at least {n} characters.",
-	too_long: "Please use at most {n} characters.",
-	pattern: "Please use the format asked for.",
-	received_title: "Thank you",
-	received: "We have received your details.",
-	saved_title: "Saved on this device",
-	saved: "Your details will be sent by themselves as soon as possible.",
-	failed: "This could not be sent. What you typed is still here. Please try again.",
-	arrived: "What you sent earlier has arrived.",
-	contact: "You can also reach us here:",
-	download: "Download",
-	calendar: "Book a call",
-	whatsapp: "WhatsApp",
-	privacy: "Privacy policy"
-};
-// src/fields/known.ts
-/**
-* Keys that say by themselves what they ask for: the `autocomplete` token (WCAG 1.3.5) by which browsers fill them in, and the
-* type where it is not text. A key that is not here is a text without a token.
-*/
-var KNOWN = {
-	name: ["name"],
-	first_name: ["given-name"],
-	last_name: ["family-name"],
-	email: ["email", "email"],
-	phone: ["tel", "phone"],
-	company: ["organization"],
-	role: ["organization-title"],
-	website: ["url"],
-	country: ["country-name"],
-	city: ["address-level2"],
-	postal_code: ["postal-code"],
-	message: [void 0, "textarea"]
-};
-// src/config/shorthand.ts
-/** An escaped character, a parenthesis with its content, a separator, or a run of plain text. */
-var TOKEN = /\\.?|\((\\.|[^)\\])*\)?|[,/]|[^\\(,/]+/gs;
-/**
-* Cuts the field shorthand into items: `key[*][: type][(a | b)]`, `,` next field, `/` next step. Inside parentheses `, / *`
-* are plain text; `\` takes the next character as it is. Never fails: what makes no sense ends up in a head that nobody knows.
-*/
-function readShorthand(source) {
-	const items = [];
-	let item = {
-		head: "",
-		choices: [],
-		step: 1
-	};
-	const next = (step) => {
-		if (item.head.trim()) items.push(item);
-		item = {
-			head: "",
-			choices: [],
-			step
-		};
-	};
-	for (const [token] of source.matchAll(TOKEN)) if (token[0] === "(") item.choices = readChoices(token.replace(/^\(|\)$/g, ""));
-	else if (token === ",") next(item.step);
-	else if (token === "/") next(item.step + 1);
-	else item.head += token[0] === "\\" ? token.slice(1) : token;
-	next(0);
-	return items;
-}
-/** Reads `a | b | value=Label`. */
-function readChoices(source) {
-	return (source.match(/(\\.|[^|\\])+/gs) ?? []).flatMap((part) => {
-		const [, value, label] = /^((?:\\.|[^=\\])*)=?(.*)$/s.exec(part).map((text) => text.replace(/\\(.)/gs, "$1").trim());
-		return value ? [{
-			value,
-			label: label || value
-		}] : [];
-	});
-}
-// src/config/fields.ts
-/** What is asked for where an owner says nothing, or nothing that can be used. */
-var DEFAULT_FIELDS = "name, email*, phone";
-/** Names that would reach an object's prototype are none. */
-var KEY$1 = /^(?!constructor$|prototype$)[a-z]\w*$/;
-/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
-var NO_OPTION = /^(key|type|required|step)$/;
-/**
-* Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
-* values. What does not fit is left out or replaced, and reported.
-*/
-function readFields({ fields, field, hidden }, report) {
-	const made = /* @__PURE__ */ new Map();
-	const add = (input) => {
-		const name = asText(input?.key) ?? "";
-		const key = name.toLowerCase().replace(/[\s-]+/g, "_");
-		if (!KEY$1.test(key)) report("fields", `"${name}" is not a field name: a-z, 0-9, _`);
-		else if (made.has(key)) report("fields", `"${name}" is there twice`);
-		else {
-			if (key !== name) report("fields", `"${name}" is not a field name; it is "${key}" now`);
-			const { type, required, step } = input;
-			made.set(key, settle$1({
-				...input,
-				...field[key],
-				key,
-				type,
-				required,
-				step
-			}, report));
-		}
-	};
-	read(fields).forEach(add);
-	if (!made.size) read(DEFAULT_FIELDS).forEach(add);
-	for (const [key, value] of Object.entries(hidden)) add({
-		key,
-		type: "hidden",
-		value
-	});
-	for (const [key, options] of Object.entries(field)) {
-		const of = made.get(key);
-		if (!of || !options) report(`field-${key}`, "there is no such field");
-		else for (const name of Object.keys(options)) if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, "there is no such option");
-	}
-	return [...made.values()];
-}
-/** The shorthand, or a list in which each field is an object or a shorthand of its own. */
-var read = (fields) => typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields.flatMap((field) => typeof field === "string" ? read(field) : field);
-function fromShorthand({ head, choices, step }) {
-	const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
-	return {
-		key,
-		type: type?.toLowerCase() ?? (choices[0] && "select"),
-		required: !!star,
-		step,
-		options: choices
-	};
-}
-/** A field with all that its key and its kind say. */
-function settle$1(input, report) {
-	const { key } = input;
-	const [token, knownType = "text"] = KNOWN[key] ?? [];
-	const wrong = (name, text) => report(`field-${key}-${name}`, text);
-	let type = input.type ?? knownType;
-	const options = readOptions(input.options);
-	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : type === "select" && !options[0] && "needs options, such as (a | b)";
-	if (bad) {
-		wrong("type", `${bad}; it is a text now`);
-		type = "text";
-	}
-	const count = (name, otherwise) => {
-		const n = Number(asText(input[name]) || otherwise);
-		if (n >= 0 && n <= 1e5) return n;
-		wrong(name, `"${input[name]}" is not a number up to 100000`);
-		return otherwise;
-	};
-	let pattern;
-	try {
-		if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, "u");
-	} catch {
-		wrong("pattern", `"${input.pattern}" is not a regular expression`);
-	}
-	return {
-		key,
-		type,
-		required: !!input.required,
-		step: input.step ?? 1,
-		label: asText(input.label) || (key[0].toUpperCase() + key.slice(1)).replace(/_/g, " "),
-		value: asText(input.value) ?? "",
-		minlength: count("minlength", 0),
-		maxlength: count("maxlength", KINDS[type].maxlength),
-		rows: count("rows", 4),
-		options,
-		placeholder: asText(input.placeholder),
-		help: asText(input.help),
-		autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : void 0),
-		pattern
-	};
-}
-var readOptions = (options) => typeof options === "string" ? readChoices(options) : (Array.isArray(options) ? options : []).map((choice) => {
-	const { value = choice, label = value } = Object(choice);
-	return {
-		value: String(value),
-		label: String(label)
-	};
-});
-// src/config/headers.ts
-/** Headers by name, such as `fetch` takes: one that it does not would cost every lead. What kind of body it is, the format says. */
-var headers = option((value) => {
-	const entries = Object.entries(Object(value)).map(([name, text]) => [name, asText(text) ?? "\n"]);
-	return entries.every((pair) => /^(?!content-type\n)[a-z][\w-]*\n[ -~]*$/i.test(pair.join("\n"))) && entries[0] ? Object.fromEntries(entries) : void 0;
-}, "an object of header names and texts");
-// src/config/names.ts
-/** The closed lists of names that options can take. Everybody else imports these as types. */
-var FORMATS = [
-	"auto",
-	"json",
-	"form",
-	"text"
-];
-var MODES = ["cors", "no-cors"];
-/** The tools that we know how to talk to; `generic` is any other. */
-var PRESETS = [
-	"auto",
-	"none",
-	"generic",
-	"zapier",
-	"make",
-	"n8n",
-	"node-red",
-	"pipedream",
-	"power-automate",
-	"apps-script",
-	"airtable",
-	"formspree",
-	"slack",
-	"discord",
-	"hubspot",
-	"netlify",
-	"mailchimp",
-	"activecampaign",
-	"salesforce"
-];
-var REDIRECTS = ["strict", "ok"];
-var INTENTS = [
-	"newsletter",
-	"download",
-	"webinar",
-	"trial",
-	"demo",
-	"quote",
-	"contact"
-];
-var ATTRIBUTIONS = [
-	"session",
-	"page",
-	"visitor"
-];
-var CONSENT_MODES = ["wait", "none"];
-var FRAMEWORKS = [
-	"bant",
-	"champ",
-	"meddic"
-];
-var STAGES = [
-	"lead",
-	"mql",
-	"pql",
-	"sql"
-];
-var THEMES = [
-	"auto",
-	"light",
-	"dark"
-];
-var DENSITIES = ["normal", "compact"];
-// src/config/schema.ts
-/** What can be said of one webhook. Attributes say it of all of them. */
-var destination = {
-	preset: firstOf(PRESETS),
-	format: firstOf(FORMATS),
-	mode: oneOf(MODES),
-	redirects: firstOf(REDIRECTS),
-	headers,
-	map: record()
-};
-var destinationSchema = options({
-	url: webhook,
-	...destination
-});
-/** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
-var page$1 = {
-	attribution: firstOf(ATTRIBUTIONS),
-	consentMode: firstOf(CONSENT_MODES),
-	excludeReferrers: words,
-	dataLayer: bool,
-	metricsWebhook: webhook
-};
-var pageSchema = options(page$1);
-/**
-* Every option, once: its type and its default. Attribute strings and JS values go through the same door.
-* The one-line docs stand in `docs.ts`, which stays out of the script.
-*/
-var optionsSchema = options({
-	webhook: webhooks,
-	fallbackWebhook: webhook,
-	destinations: list(),
-	...destination,
-	test: bool,
-	formId: text,
-	offer: text,
-	intent: oneOf(INTENTS),
-	heading: text,
-	text,
-	cta: text,
-	fields: option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list", DEFAULT_FIELDS),
-	field: records(),
-	hidden: records(),
-	target: text,
-	success: text,
-	redirect: link,
-	download: link,
-	whatsapp: text,
-	calendar: link,
-	contact: text,
-	routes: list(),
-	consent: text,
-	consentRequired: bool,
-	privacyUrl: link,
-	purposes: list(),
-	...page$1,
-	framework: oneOf(FRAMEWORKS),
-	maxStage: oneOf(STAGES),
-	score: record(),
-	icp: record(),
-	stages: record(),
-	profiling: int(1, 20),
-	variants: list(),
-	theme: firstOf(THEMES),
-	accent: color,
-	radius: int(0, 40),
-	density: firstOf(DENSITIES),
-	messages: records()
-});
-// src/config/destinations.ts
-/** Where the leads of a form go. Attributes say how for all, an entry of `destinations` for itself. */
-function readDestinations(options, report) {
-	const { preset, format, mode, redirects, headers, map } = options;
-	const common = {
-		preset,
-		format,
-		mode,
-		redirects,
-		headers,
-		map
-	};
-	return [...options.webhook, ...options.destinations].flatMap((entry) => {
-		const own = typeof entry === "object" ? entry : { url: entry };
-		const to = accept(destinationSchema, {
-			...common,
-			url: "",
-			...own
-		}, report);
-		if (!to.url) return [];
-		const isSimple = /form|text/.test(to.format) && !to.headers;
-		if (to.mode !== "no-cors" || isSimple) return [to];
-		report("mode", "no-cors needs the format form or text, and no headers");
-		return [{
-			...to,
-			mode: "cors"
-		}];
-	});
-}
-// src/config/purposes.ts
-/** Makes a box, or a notice, of each purpose. A box is never ticked beforehand, whatever an owner writes. */
-function readPurposes(inputs, report) {
-	const made = /* @__PURE__ */ new Map();
-	for (const input of inputs) {
-		const { purpose, text, required, notice } = Object(input);
-		const name = asText(purpose) ?? "";
-		const label = asText(text);
-		const isNotice = notice === true;
-		if (!label || !/^[a-z]\w*$/.test(name) || made.has(name)) {
-			report("purposes", "each needs a purpose of its own, and a text");
-			continue;
-		}
-		const box = settle$1({
-			key: `consent_${name}`,
-			type: "checkbox",
-			label,
-			required: required === true && !isNotice
-		}, report);
-		made.set(name, {
-			...box,
-			purpose: name,
-			notice: isNotice
-		});
-	}
-	return [...made.values()];
-}
-// src/config/parse.ts
-/**
-* Judges what an owner wrote. Whatever does not fit falls back to its default and is named in `problems`; the config is always
-* whole. Only a form that names no webhook at all gets none.
-*/
-function parse(raw) {
-	const problems = [];
-	const report = (option, text, code) => problems.push({
-		option,
-		text,
-		code
-	});
-	const words = webhookWords(raw.webhook);
-	for (const word of words) {
-		const code = /^http:/i.test(word) ? "MIXED_CONTENT" : void 0;
-		if (!webhookUrl(word)) report("webhook", `"${word}" is not an https address`, code);
-	}
-	const options = accept(optionsSchema, raw, report);
-	for (const key of Object.keys(options.messages)) if (!Object.hasOwn(en, key)) report("messages", `there is no text "${key}"`);
-	const { fallbackWebhook, format, redirects, map, consent: text, consentRequired: required } = options;
-	const destinations = readDestinations(options, report);
-	if (!destinations[0] && !words[0]) {
-		report("webhook", "is missing");
-		return { problems };
-	}
-	const config = {
-		__proto__: null,
-		...options,
-		formId: options.formId || "form",
-		fields: Object.freeze(readFields(options, report)),
-		purposes: readPurposes([...text ? [{
-			purpose: "marketing",
-			text,
-			required
-		}] : [], ...options.purposes], report),
-		destinations,
-		fallback: fallbackWebhook ? [{
-			url: fallbackWebhook,
-			preset: "auto",
-			format,
-			redirects,
-			map
-		}] : []
-	};
-	return {
-		config: Object.freeze(config),
-		problems
-	};
-}
 // src/form/validate.ts
 /** The longest value that an owner's pattern is run on; what a careless pattern costs grows with the length. */
 var PATTERN_LIMIT = 200;
@@ -454,17 +26,18 @@ function tidy(field, value) {
 	if (typeof value !== "string" || field.type === "hidden") return value;
 	const kind = KINDS[field.type];
 	const trimmed = value.replace(BLANK_ENDS, "");
-	return kind.tidy?.(trimmed) ?? trimmed;
+	return (trimmed && kind.tidy?.(trimmed, field)) ?? trimmed;
 }
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
 function judge(field, raw, strict) {
 	const kind = KINDS[field.type];
 	const value = tidy(field, raw);
-	if (!value) return strict && field.required ? kind.empty : void 0;
-	if (typeof value !== "string") return void 0;
-	if (value.length < field.minlength) return "too_short";
-	if (value.length > field.maxlength) return "too_long";
-	if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return "pattern";
+	if (!value || !String(value)) return strict && field.required ? kind.empty : void 0;
+	if (typeof value === "string") {
+		if (value.length < field.minlength) return "too_short";
+		if (value.length > field.maxlength) return "too_long";
+		if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return "pattern";
+	}
 	return kind.check?.(value, field);
 }
 /** Judges values by field key, as a submit does: those of a form, or those that the page's listeners have left in a lead. */
@@ -472,7 +45,7 @@ function validate(fields, values) {
 	const errors = {};
 	for (const field of fields) {
 		const value = values[field.key] ?? "";
-		const error = judge(field, typeof value === "boolean" ? value : String(value), true);
+		const error = judge(field, typeof value === "number" ? String(value) : value, true);
 		if (error) errors[field.key] = error;
 	}
 	return errors;
@@ -509,23 +82,6 @@ function withError({ errors }, { key }, error) {
 		[key]: error
 	} : others;
 }
-// src/form/state.ts
-/** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
-function initialState(config, previous = {}) {
-	const { values: typed, errors = {}, status = "editing", arrived = false, way } = previous;
-	return {
-		values: Object.fromEntries([...config.fields, ...config.purposes].map((field) => [field.key, startingValue(field, typed?.[field.key])])),
-		errors,
-		status,
-		arrived,
-		way
-	};
-}
-/** A checkbox is never ticked by us. */
-function startingValue({ type, value }, typed) {
-	const initial = type === "checkbox" ? false : value;
-	return type !== "hidden" && typeof typed === typeof initial ? typed : initial;
-}
 // src/handle.ts
 /** On a server there is nothing to hold. */
 var inert = {
@@ -550,7 +106,7 @@ var IDLE = 30 * MINUTE$1;
 var FIRST = 180 * DAY$2;
 var LAST = 90 * DAY$2;
 /** Nothing is remembered of somebody who has not come for so long. */
-var isOver = ({ seen }, now) => !(now - seen < FIRST);
+var isOver = (memory, now) => !(now - memory.seen < FIRST);
 /**
 * Notes a page view. A touch is made by a first visit, by other campaign parameters or another click id than before, and by a
 * source of a new visit; a direct visit never replaces a known one.
@@ -626,15 +182,8 @@ function readTouch(url, referrer, { utm, clickIds }, now, exclude) {
 	if (!source && !utm.utm_medium) {
 		const host = referrerHost(url, referrer, exclude);
 		const isTagged = medium || touch.campaign || touch.campaign_id || Object.keys(clickIds)[0];
-		const found = host ? {
-			source: host,
-			medium: "referral"
-		} : isTagged ? void 0 : {
-			source: "(direct)",
-			medium: "(none)"
-		};
-		source = found?.source;
-		medium ||= found?.medium;
+		source = host ?? (isTagged ? void 0 : "(direct)");
+		medium ||= host ? "referral" : source && "(none)";
 	}
 	touch.source = source || void 0;
 	touch.medium = medium || void 0;
@@ -659,10 +208,11 @@ var KEY = "leadtag:touches";
 * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
 * may use the same storage, so it is read before each look and each change.
 */
-function openJournal({ url, referrer, now, gpc, exclude }) {
+function openJournal(options) {
+	const { url, now } = options;
 	let storage;
 	let here = withoutQuery(url.href);
-	const arrivals = [look(url, referrer)];
+	const arrivals = [look(url, options.referrer)];
 	const tracked = [];
 	/** What this page has seen, on top of what was known. */
 	const afresh = (known) => {
@@ -673,8 +223,8 @@ function openJournal({ url, referrer, now, gpc, exclude }) {
 	let memory = afresh();
 	function look(url, referrer) {
 		const params = readParams(url);
-		const touch = readTouch(url, referrer, params, now(), exclude);
-		if (gpc) {
+		const touch = readTouch(url, referrer, params, now(), options.exclude);
+		if (options.gpc) {
 			params.clickIds = {};
 			delete touch.click_id;
 			delete touch.click_id_type;
@@ -738,16 +288,16 @@ function openJournal({ url, referrer, now, gpc, exclude }) {
 		},
 		/** The attribution of a lead submitted at `at` (milliseconds since 1970). */
 		attribution(at) {
-			const { first, last, clickIds, utm, touches, pageviews } = known();
+			const visitor = known();
 			return {
 				model: "last_non_direct",
-				first_touch: first,
-				last_touch: last,
-				click_ids: clickIds,
-				utm,
-				touch_count: touches,
-				pageviews,
-				seconds_to_lead: Math.max(0, Math.round((at - Date.parse(first.at)) / 1e3))
+				first_touch: visitor.first,
+				last_touch: visitor.last,
+				click_ids: visitor.clickIds,
+				utm: visitor.utm,
+				touch_count: visitor.touches,
+				pageviews: visitor.pageviews,
+				seconds_to_lead: Math.max(0, Math.round((at - Date.parse(visitor.first.at)) / 1e3))
 			};
 		},
 		visits: () => known().visits.length,
@@ -763,8 +313,8 @@ function openJournal({ url, referrer, now, gpc, exclude }) {
 }
 function recall(storage, now) {
 	try {
-		const memory = JSON.parse(storage.getItem(KEY) ?? "null");
-		return memory && [memory.first, memory.last].every(({ at }) => Date.parse(at) > 0) && [
+		const memory = JSON.parse(storage.getItem(KEY));
+		return [memory.first, memory.last].every((touch) => Date.parse(touch.at) > 0) && [
 			memory.touches,
 			memory.pageviews,
 			...memory.visits
@@ -828,11 +378,10 @@ var plan = (lead, destinations) => destinations.map((wanted) => {
 	const preset = presetFor(to.preset, url);
 	const isAuto = to.format === "auto";
 	const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? "json" : to.format;
-	const map = {
+	const named = rename(lead, {
 		...preset?.map,
 		...to.map
-	};
-	const named = Object.keys(map)[0] ? rename(lead, map) : lead;
+	});
 	const written = {
 		url,
 		...encode(named, format),
@@ -965,26 +514,20 @@ function dueAt({ state, nextAt, lease, reason }, now, awake = false) {
 	return awake && waitsForNetwork ? Math.min(nextAt, now) : nextAt;
 }
 /** Whether a webhook has had its time with a lead, which now goes to another. */
-var isOverdue = ({ fallback, createdAt }, now) => !!fallback && now - createdAt >= FALL_BACK_AFTER;
+var isOverdue = (row, now) => !!row.fallback && now - row.createdAt >= FALL_BACK_AFTER;
 /** The same lead on its way to the other webhook: a first attempt again. */
-function fallBack(row, now) {
-	const { v, id, formId, destination, createdAt, bytes, fallback } = row;
-	const known = {
-		v,
-		id,
-		formId,
-		destination,
-		createdAt,
-		bytes,
-		attempts: 0,
-		state: "queued",
-		nextAt: now
-	};
-	return {
-		...fallback,
-		...known
-	};
-}
+var fallBack = (row, now) => ({
+	...row.fallback,
+	v: row.v,
+	id: row.id,
+	formId: row.formId,
+	destination: row.destination,
+	createdAt: row.createdAt,
+	bytes: row.bytes,
+	attempts: 0,
+	state: "queued",
+	nextAt: now
+});
 /** A row that nobody sends by themselves, kept for the owner. */
 function putAside(row, now, state = "refused", reason = "DAMAGED") {
 	const { nextAt, lease, ...rest } = row;
@@ -997,7 +540,7 @@ function putAside(row, now, state = "refused", reason = "DAMAGED") {
 }
 /** The row after an attempt that did not deliver it. */
 function afterAttempt(row, verdict, now, draw) {
-	const { lease, nextAt, ...rest } = row;
+	const { lease, ...rest } = row;
 	const attempts = row.attempts + 1;
 	const next = {
 		...rest,
@@ -1022,8 +565,9 @@ function afterAttempt(row, verdict, now, draw) {
 	if (isConflict && row.unanswered) return settle("unconfirmed");
 	if (verdict.is === "parked" || isConflict && attempts >= CONFLICTS) return wait("parked", SLOW[attempts - 1] ?? DAY$1);
 	if (verdict.unread) {
-		const pause = UNREAD[row.unread ?? 0];
-		next.unread = (row.unread ?? 0) + 1;
+		const { unread = 0 } = row;
+		const pause = UNREAD[unread];
+		next.unread = unread + 1;
 		return pause ? wait("queued", pause) : settle("unconfirmed");
 	}
 	return wait("queued", Math.max(backOff(attempts, draw), verdict.wait ?? 0));
@@ -1092,7 +636,7 @@ function createGates(clock, online) {
 * One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times
 * have 13 digits until the year 2286.
 */
-var rowKey = ({ createdAt, id, destination, bytes }) => `lead:${String(createdAt).padStart(13, "0")}:${id}:${destination}:${bytes}`;
+var rowKey = (row) => `lead:${String(row.createdAt).padStart(13, "0")}:${row.id}:${row.destination}:${row.bytes}`;
 /** The key of the tombstone that belongs to the key of a row. */
 var tombstoneOf = (key) => `done:${key.split(":").slice(2, 4).join(":")}`;
 /** The id of the lead, read from the key of its row. */
@@ -1105,21 +649,22 @@ function isSettled(record, time) {
 	return row?.v === 1 && row.nextAt === void 0 && !((row.settledAt ?? row.createdAt ?? 0) >= time);
 }
 /** Whether a record has what it takes to be sent. Others have written to this database too: older versions, hands, faulty disks. */
-var isSound = ({ id, body, url, createdAt, nextAt, attempts, timeout }) => [
-	id,
-	body,
-	url
+var isSound = (row) => [
+	row.id,
+	row.body,
+	row.url
 ].every((text) => typeof text === "string") && [
-	createdAt,
-	nextAt,
-	attempts,
-	timeout
+	row.createdAt,
+	row.nextAt,
+	row.attempts,
+	row.timeout
 ].every(Number.isFinite);
 // src/outbox/carry.ts
 /** A database that hangs must not keep good news from the visitor for longer, in milliseconds. */
 var PATIENCE$2 = 1e3;
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }) {
+function createCarrier(tools) {
+	const { rungs, gates, formats, notify, warn, clock, tab } = tools;
 	/** Delivered by this page: not sent again even where erasing fails. */
 	const delivered = /* @__PURE__ */ new Set();
 	/** On their way from this page. */
@@ -1166,7 +711,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			return lease(row);
 		});
 		if (claimed?.reason === "DAMAGED" && claimed.settledAt) {
-			warn(claimed, "DAMAGED", "see leadtag.outbox.export()");
+			warn(claimed, "DAMAGED");
 			notify({
 				type: "rejected",
 				row: claimed,
@@ -1206,7 +751,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			row,
 			since: clock.now()
 		});
-		let verdict = await attempt(formats.fit(row)).catch(() => ({
+		let verdict = await tools.attempt(formats.fit(row)).catch(() => ({
 			is: "parked",
 			code: "DAMAGED"
 		}));
@@ -1215,7 +760,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 			code: row.reason
 		};
 		const now = clock.now();
-		const draw = random();
+		const draw = tools.random();
 		const gate = gates.learn(row, verdict, draw);
 		const keepGate = (write) => gate !== void 0 && write(gateKey(row.url), gate);
 		if (verdict.is === "delivered") {
@@ -1250,7 +795,7 @@ function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, ra
 					...next,
 					unread: 0
 				});
-				warn(row, "FALLBACK_FORM", `${row.url}: data-format="form"`);
+				warn(row, "FALLBACK_FORM");
 			}
 		} else if (row.auto && /^HTTP/.test(verdict.code) && formats.unlearn(row.url)) {
 			format = null;
@@ -1516,7 +1061,8 @@ var NEVER = Number.POSITIVE_INFINITY;
 var WAIT = 5e3;
 var DENIALS = 6;
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
-function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
+function createDrain(tools) {
+	const { gates, carrier, clock, locks } = tools;
 	let running;
 	/** What was asked for while a drain ran. */
 	let again;
@@ -1544,7 +1090,7 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 	/** Takes over what other pages have found out about addresses. */
 	async function learn(rung) {
 		for (const [, gate] of await rung.entries("gate:")) gates.load(gate);
-		for (const [, format] of await rung.entries("form:")) formats.load(format);
+		for (const [, format] of await rung.entries("form:")) tools.formats.load(format);
 	}
 	/** The rows of one address, one after the other. When it does not answer, it is left in peace. */
 	async function lane(rung, url, awake, pass) {
@@ -1568,7 +1114,7 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 		if (awake && keys.length >= 20 && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
 	}
 	/** All rungs, in each all addresses at once: one that hangs delays no other. */
-	const run = (awake, pass = { tried: /* @__PURE__ */ new Set() }) => eachRung(rungs, async (rung) => {
+	const run = (awake, pass = { tried: /* @__PURE__ */ new Set() }) => eachRung(tools.rungs, async (rung) => {
 		await learn(rung);
 		await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));
 	}, () => wakeAt(clock.now() + TICK));
@@ -1618,11 +1164,12 @@ function createDrain({ rungs, gates, formats, carrier, clock, locks }) {
 	};
 }
 // src/outbox/owner.ts
-function createOwner({ rungs, gates, drain, clock, wake, csv }) {
+function createOwner(tools) {
+	const { rungs, clock } = tools;
 	/** The rows of all rungs by key. A copy on a lower one does not count. */
 	async function rows(prefix = "lead:") {
 		const found = /* @__PURE__ */ new Map();
-		wake();
+		tools.store.wake();
 		await eachRung(rungs, async (rung) => {
 			for (const [key, row] of await rung.entries(prefix)) if (!found.has(key)) found.set(key, {
 				row,
@@ -1653,19 +1200,19 @@ function createOwner({ rungs, gates, drain, clock, wake, csv }) {
 						nextAt: 0
 					};
 					if (!isSound(next)) return void 0;
-					gates.open(next.url);
+					tools.gates.open(next.url);
 					write(gateKey(next.url), void 0);
 					return next;
 				}).catch(() => void 0)) count++;
 			}
-			if (count) await drain(true);
+			if (count) await tools.drain(true);
 			return count;
 		},
 		remove: (id) => erase("lead:", (key) => idIn(key) === id),
 		purge: () => erase("", () => true),
 		async export(format = "json") {
 			const list = await api.list();
-			return format === "csv" ? csv(list) : JSON.stringify(list, null, 2);
+			return format === "csv" ? tools.csv(list) : JSON.stringify(list, null, 2);
 		}
 	};
 	return api;
@@ -1799,7 +1346,7 @@ var KEEP_FOR = 30 * DAY;
 var REMEMBER_FOR = 14 * DAY;
 /** How many rows make room at once. */
 var ROOM = 100;
-var isFull = ({ rows, bytes }) => rows >= MOST_ROWS || bytes > MOST_BYTES;
+var isFull = (used) => used.rows >= MOST_ROWS || used.bytes > MOST_BYTES;
 /** Reads the keys only, which name the bytes. */
 var measure = (use) => use("readonly", async (table) => {
 	const keys = await promisifyRequest(table.getAllKeys(beginning("lead:")));
@@ -1820,36 +1367,32 @@ var SWEEP = 1e4;
 * device is the queue; the page remembers only what it is doing right now.
 */
 function createOutbox(tools) {
-	const { store, drawer, clock, warn, online, locks } = tools;
+	const { store, clock, warn } = tools;
 	const notify = (event) => {
 		try {
 			tools.notify(event);
 		} catch {}
 	};
 	const disk = createDisk(store);
-	const shelf = createShelf(drawer, true, clock);
+	const shelf = createShelf(tools.drawer, true, clock);
 	const memory = createShelf(/* @__PURE__ */ new Map(), false, clock);
 	const rungs = [
 		disk,
 		shelf,
 		memory
 	];
-	const gates = createGates(clock, online);
-	const formats = createFormats(clock);
-	const carrier = createCarrier({
+	const gates = createGates(clock, tools.online);
+	const parts = {
 		...tools,
 		notify,
 		rungs,
 		gates,
-		formats
-	});
+		formats: createFormats(clock)
+	};
+	const carrier = createCarrier(parts);
 	const { drain, learn, wakeAt, stop } = createDrain({
-		rungs,
-		gates,
-		formats,
-		carrier,
-		clock,
-		locks
+		...parts,
+		carrier
 	});
 	/** Where this page has put its own rows. */
 	const places = /* @__PURE__ */ new Map();
@@ -1859,11 +1402,11 @@ function createOutbox(tools) {
 	let used;
 	/** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
 	async function refusal(rows) {
-		if (rows.some(({ bytes }) => bytes > 256e3)) return ["LEAD_TOO_BIG", "more than 256 KB: sent, not kept"];
+		if (rows.some((row) => row.bytes > 256e3)) return "LEAD_TOO_BIG";
 		if (!used || !isFull(used)) return void 0;
 		await makeRoom(store.use);
 		used = await measure(store.use);
-		return isFull(used) ? ["OUTBOX_FULL", "see leadtag.outbox.list()"] : void 0;
+		return isFull(used) ? "OUTBOX_FULL" : void 0;
 	}
 	/** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
 	function count(rows, by) {
@@ -1877,12 +1420,8 @@ function createOutbox(tools) {
 		lease: carrier.lease,
 		release: carrier.release,
 		owner: createOwner({
-			rungs,
-			gates,
-			drain,
-			clock,
-			wake: store.wake,
-			csv: tools.csv
+			...parts,
+			drain
 		}),
 		/** Sends a row of this page's own, without waiting for its turn. */
 		async carry(row) {
@@ -1893,7 +1432,7 @@ function createOutbox(tools) {
 				count([row], -1);
 				return carried;
 			}
-			if (!rung.durable) warn(row, "NOT_KEPT", "in memory only");
+			if (!rung.durable) warn(row, "NOT_KEPT");
 			wakeAt(clock.now());
 			return carried;
 		},
@@ -1913,7 +1452,7 @@ function createOutbox(tools) {
 			for (const row of rows) writing.add(row);
 			const refused = await refusal(rows).catch(() => void 0);
 			const first = rows[0];
-			if (refused && first) warn(first, ...refused);
+			if (refused && first) warn(first, refused);
 			for (const rung of refused ? [memory] : rungs) {
 				try {
 					await rung.put(rows, instead.map(rowKey));
@@ -1986,15 +1525,6 @@ function landingUrl() {
 	const landed = parseUrl(entry?.name ?? "");
 	return landed && landed.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
 }
-// src/platform/storage.ts
-/** The tab's storage or the site's, or nothing where it is refused: even reading the property throws in sandboxed frames. */
-function storageOf(kind) {
-	try {
-		return window[kind];
-	} catch {
-		return;
-	}
-}
 // src/webhook/preflight.ts
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
 var SAFE = /^(accept|(accept|content)-language)$/i;
@@ -2008,19 +1538,15 @@ var inFlight = 0;
 * One attempt. Never throws: a fault of the network is an answer too. The time-out covers the body, which is always read, since
 * an unread one keeps the connection and the keepalive budget; the status counts as soon as it is known.
 */
-async function send(request, { fetch, clock }) {
+var send = (request, { fetch, clock }) => new Promise((resolve) => {
 	const abort = new AbortController();
 	const bytes = bytesOf(request.body);
 	const keepalive = !request.attempts && inFlight + bytes <= KEEPALIVE_BYTES;
 	let taken = keepalive ? bytes : 0;
 	inFlight += taken;
-	let stop = () => {};
-	/** A page's own `fetch` may not care for the signal. */
-	const late = new Promise((resolve) => {
-		stop = clock.after(request.timeout, () => {
-			resolve({ fault: "TIMEOUT" });
-			abort.abort();
-		});
+	const stop = clock.after(request.timeout, () => {
+		resolve({ fault: "TIMEOUT" });
+		abort.abort();
 	});
 	const done = () => {
 		stop();
@@ -2037,18 +1563,17 @@ async function send(request, { fetch, clock }) {
 					"content-type": request.contentType
 				},
 				mode: request.mode ?? "cors",
-				credentials: "omit",
+				credentials: request.credentials ?? "omit",
 				keepalive,
 				signal: abort.signal
 			});
-			const { status, redirected, headers } = response;
 			const reading = response.text();
 			reading.then(done, done);
 			const text = request.yes || request.no ? await reading.catch(() => "") : "";
 			return {
-				status,
-				redirected,
-				retryAfter: headers.get("retry-after"),
+				status: response.status,
+				redirected: response.redirected,
+				retryAfter: response.headers.get("retry-after"),
 				text
 			};
 		} catch {
@@ -2056,31 +1581,13 @@ async function send(request, { fetch, clock }) {
 			return { fault: "NETWORK" };
 		}
 	};
-	return Promise.race([late, answer()]);
-}
+	answer().then(resolve);
+});
 // src/webhook/verdict.ts
-/** Of the refusals those that a later attempt may change. */
-var LATER = [
-	408,
-	409,
-	425,
-	429
-];
-/** Those that the owner can change: a wrong address, a missing permission. */
-var OWNER = [
-	401,
-	402,
-	403,
-	404,
-	405,
-	407,
-	410,
-	421,
-	451,
-	501,
-	505,
-	511
-];
+/** What the owner can change: a wrong address, a missing permission; and whatever is no error. */
+var OWNER = /^([13]|40[1-57]|410|421|451|501|505|511)/;
+/** What a later attempt may change. */
+var LATER = /^(5|408|409|425|429)/;
 /** Longest wait that a server may ask for, in milliseconds. */
 var MAX_WAIT = 36e5;
 /**
@@ -2111,17 +1618,17 @@ function judgeAnswer(answer, { redirects, yes, no }, now) {
 			code: "ANSWER_SAYS_NO"
 		} : { is: "delivered" };
 	}
-	if (OWNER.includes(status) || status < 400) return {
+	if (OWNER.test(`${status}`)) return {
 		is: "parked",
 		code
 	};
-	if (LATER.includes(status) || status >= 500) {
+	if (LATER.test(`${status}`)) {
 		const [, seconds] = /"retry_after": *([\d.]+)/.exec(text) ?? [];
 		return {
 			is: "retry",
 			code,
 			network: false,
-			wait: readRetryAfter(retryAfter ?? (seconds && `${Math.ceil(+seconds)}`), now)
+			wait: readRetryAfter(retryAfter ?? seconds, now)
 		};
 	}
 	return {
@@ -2129,10 +1636,10 @@ function judgeAnswer(answer, { redirects, yes, no }, now) {
 		code
 	};
 }
-/** Seconds or a date, as milliseconds to wait; nonsense and the past are nothing. */
+/** Seconds (Discord writes fractions) or a date, as milliseconds to wait; nonsense and the past are nothing. */
 function readRetryAfter(header, now) {
 	if (!header) return void 0;
-	const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+	const wait = Number(header) * 1e3 || Date.parse(header) - now;
 	return wait > 0 ? Math.min(wait, MAX_WAIT) : void 0;
 }
 // src/webhook/attempt.ts
@@ -2146,13 +1653,13 @@ var PATIENCE$1 = 4;
 var SECOND_TRY = 1200;
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 function createAttempts(tools) {
-	const { fetch, clock, origin: home, online, isForbidden } = tools;
+	const { clock } = tools;
 	const readable = /* @__PURE__ */ new Set();
 	const pause = (ms) => new Promise((resolve) => clock.after(ms, resolve));
 	/** An opaque look at the root of the host: never at the webhook itself, which might take it for a lead. */
 	async function isThere(origin) {
 		try {
-			const opaque = fetch(`${origin}/`, {
+			const opaque = tools.fetch(`${origin}/`, {
 				mode: "no-cors",
 				credentials: "omit",
 				cache: "no-store"
@@ -2184,18 +1691,18 @@ function createAttempts(tools) {
 		const way = request.format + request.url;
 		if ("status" in answer && answer.status) readable.add(way);
 		if (verdict.is !== "retry" || !verdict.network) return verdict;
-		const isRead = origin === home || readable.has(way);
+		const isRead = origin === tools.origin || readable.has(way);
 		if (verdict.code === "TIMEOUT") return (request.attempts ?? 0) >= PATIENCE$1 && !isRead && await isThere(origin) ? {
 			is: "parked",
 			code: verdict.code,
 			unanswered: true
 		} : verdict;
-		if (!online()) return {
+		if (!tools.online()) return {
 			...verdict,
 			code: "OFFLINE"
 		};
 		await pause(MOMENT);
-		if (isForbidden(origin)) return {
+		if (tools.isForbidden(origin)) return {
 			...verdict,
 			code: "CSP_BLOCKED",
 			unanswered: false
@@ -2242,7 +1749,7 @@ var page;
 function startPage(given = {}) {
 	if (page) return page;
 	const settings = accept(pageSchema, { ...given }, () => {});
-	const { attribution, consentMode } = settings;
+	const { attribution } = settings;
 	const clock = systemClock;
 	const online = () => navigator.onLine;
 	const tried = /* @__PURE__ */ new Set();
@@ -2261,7 +1768,7 @@ function startPage(given = {}) {
 	let granted;
 	const storage = () => {
 		const isSession = attribution === "session";
-		if (!(granted ?? (isSession || consentMode === "none")) || attribution === "page" || hasGpc()) return void 0;
+		if (!(granted ?? (isSession || settings.consentMode === "none")) || attribution === "page" || hasGpc()) return void 0;
 		return isSession ? tab : visitors;
 	};
 	const forget = () => journal.clear([
@@ -2280,12 +1787,12 @@ function startPage(given = {}) {
 		isForbidden: (origin) => forbidden.has(origin)
 	});
 	const spread = (news, event) => [...listeners].filter((listener) => listener(news, event)).length > 0;
-	const tellTabs = openChannel("leadtag", (news) => spread(news));
-	const warn = ({ formId, id }, code, text) => diagnose(document, {
-		formId,
-		leadId: id,
+	const tellTabs = openChannel("leadtag", spread);
+	const warn = (row, code) => diagnose(document, {
+		formId: row.formId,
+		leadId: row.id,
 		code
-	}, text);
+	}, `npx leadtag doctor ${row.url}`);
 	const outbox = createOutbox({
 		store: createStore({
 			indexedDB: () => indexedDB,
@@ -2297,7 +1804,7 @@ function startPage(given = {}) {
 			const { origin } = new URL(row.url);
 			tried.add(row.url).add(origin);
 			const verdict = await attempt(row);
-			if ("code" in verdict && !/CSP|OPAQUE|OFFLINE/.test(verdict.code)) warn(row, verdict.code, `npx leadtag doctor ${row.url}`);
+			if ("code" in verdict && !/CSP|OPAQUE|OFFLINE/.test(verdict.code)) warn(row, verdict.code);
 			return verdict;
 		},
 		notify(event) {
@@ -2316,13 +1823,14 @@ function startPage(given = {}) {
 		tab: uuid(clock.now()),
 		locks: navigator.locks
 	});
-	document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) => {
-		if (effectiveDirective !== "connect-src" || disposition === "report" || !tried.has(blockedURI)) return;
-		forbidden.add(new URL(blockedURI).origin);
+	document.addEventListener("securitypolicyviolation", (event) => {
+		const { blockedURI: url } = event;
+		if (event.effectiveDirective !== "connect-src" || event.disposition === "report" || !tried.has(url)) return;
+		forbidden.add(new URL(url).origin);
 		diagnose(document, {
 			formId: "",
 			code: "CSP_BLOCKED"
-		}, `connect-src ${blockedURI}`);
+		}, `connect-src ${url}`);
 	});
 	const soon = (from, to) => clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
 	const wake = () => {
@@ -2348,6 +1856,7 @@ function startPage(given = {}) {
 	});
 	const site = {
 		settings,
+		has: isExtended,
 		visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
 		storage: kept,
 		note: journal.note,
@@ -2367,6 +1876,7 @@ function startPage(given = {}) {
 		outbox,
 		attribution: where,
 		storage: kept,
+		locale: settings.locale,
 		follow,
 		consent,
 		forget,
@@ -2377,6 +1887,8 @@ function startPage(given = {}) {
 	};
 	return page;
 }
+/** What forms go by that name no language of their own. */
+var localeOfPage = () => page?.locale;
 /** What a page's listener may know of a lead's way: no personal data. */
 var eventDetail = (event) => ({
 	formId: event.row.formId,
@@ -2403,26 +1915,6 @@ var outbox = {
 	purge: async () => startPage().outbox.owner.purge(),
 	export: async (format) => startPage().outbox.owner.export(format)
 };
-// src/platform/parsed.ts
-/**
-* Runs `fn` once an element and all of its children are there: at once, or when the page has been read. An async script meets
-* elements that are half read, whose JSON child is still on its way.
-*/
-function whenParsed(element, fn) {
-	if (isParsed(element)) fn();
-	else document.addEventListener("DOMContentLoaded", fn, { once: true });
-}
-/** Something follows an element only when it has been closed. */
-function isParsed(element) {
-	if (document.readyState !== "loading") return true;
-	for (let at = element; at; at = at.parentNode) if (at.nextSibling) return true;
-	return false;
-}
-/** Runs `fn` once the page and all of its scripts have loaded. */
-function whenLoaded(fn) {
-	if (document.readyState === "complete") fn();
-	else addEventListener("load", fn, { once: true });
-}
 // src/platform/select.ts
 /** The element that a selector finds; nothing for one that is no selector. */
 function select(selector) {
@@ -2442,8 +1934,9 @@ function answers({ fields }, { values }) {
 	for (const field of fields) {
 		const typed = values[field.key] ?? "";
 		const value = tidy(field, typed);
-		if (value === "") continue;
-		sent[field.key] = value;
+		const kind = KINDS[field.type];
+		if (!String(value)) continue;
+		sent[field.key] = kind.sent?.(String(value)) ?? value;
 		const raw = `${field.key}_raw`;
 		if (/email|phone/.test(field.type) && value !== typed && !(raw in values)) sent[raw] = typed;
 	}
@@ -2508,7 +2001,8 @@ var byIntent = (intent) => intent && {
 };
 // src/submit.ts
 /** The way from a click to an outcome: judge, build, store, send. */
-function createSubmission({ page, emit, hear, config, state, set, showErrors, download }) {
+function createSubmission(tools) {
+	const { page, emit, config, state, set, parts } = tools;
 	const clock = systemClock;
 	const since = clock.now();
 	let running;
@@ -2518,14 +2012,15 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	let refused = /* @__PURE__ */ new Set();
 	/** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
 	let round = 0;
+	const outcomeOf = (status, [row] = []) => ({
+		status,
+		...row && { leadId: row.id }
+	});
 	/** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
 	function run() {
 		const mine = round;
 		const { status } = state();
-		if (!running && (status === "received" || status === "saved")) return Promise.resolve({
-			status,
-			...last?.rows[0] && { leadId: last.rows[0].id }
-		});
+		if (!running && (status === "received" || status === "saved")) return Promise.resolve(outcomeOf(status, last?.rows));
 		running ??= submit(mine).catch((error) => {
 			complain("INTERNAL", String(error));
 			if (mine === round) set({
@@ -2538,29 +2033,31 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		});
 		return running;
 	}
+	/** Tells the visitor what is wrong, if anything. */
+	function isWrong(errors) {
+		const [code] = Object.values(errors);
+		if (!code) return false;
+		set({
+			...state(),
+			errors,
+			status: "editing"
+		});
+		emit("invalid", { code });
+		tools.showErrors();
+		return true;
+	}
+	const check = (fields) => !isWrong(validate(fields, state().values));
 	async function submit(mine) {
 		const form = config();
 		page.follow();
-		/** Tells the visitor what is wrong, if anything. */
-		const isWrong = (errors) => {
-			const [code] = Object.values(errors);
-			if (!code) return false;
-			set({
-				...state(),
-				errors,
-				status: "editing"
-			});
-			emit("invalid", { code });
-			showErrors();
-			return true;
-		};
 		const { values } = state();
-		if (isWrong(validate([...form.fields, ...form.purposes], values))) return { status: "invalid" };
+		if (!check([...form.fields, ...form.purposes])) return { status: "invalid" };
 		const fields = answers(form, state());
 		const print = printOf(fields);
-		let rows = last?.print === print ? last.rows : void 0;
-		let way = form;
-		const instead = rows ? [] : last?.rows;
+		const again = last?.print === print ? last : void 0;
+		const instead = again ? [] : last?.rows;
+		let rows = again?.rows;
+		let way = again?.way ?? form;
 		if (!rows) {
 			const now = clock.now();
 			const lead = buildLead({
@@ -2582,6 +2079,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 					signals: page.journal.signals(),
 					stage: page.journal.note("stage")
 				};
+				for (const part of parts) part.lead?.(lead);
 				way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
 			};
 			complete();
@@ -2597,6 +2095,7 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			const [fallback] = plan(lead, way.fallback);
 			rows = plan(lead, way.destinations).map((request, destination) => ({
 				...request,
+				...way.write?.(request, lead),
 				...!destination && fallback && { fallback },
 				v: 1,
 				id: lead.id,
@@ -2611,9 +2110,8 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		last = {
 			print,
 			rows,
-			way: last?.print === print ? last.way : way
+			way
 		};
-		way = last.way;
 		refused = /* @__PURE__ */ new Set();
 		set({
 			...state(),
@@ -2621,28 +2119,24 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 			status: "sending",
 			way
 		});
-		const leadId = rows[0]?.id;
 		const status = await handOver(page.outbox, rows, clock, instead);
-		const outcome = {
-			status,
-			...leadId && { leadId }
-		};
+		const outcome = outcomeOf(status, rows);
 		if (mine !== round) return outcome;
 		set({
 			...state(),
 			status
 		});
-		if (status !== "failed") await afterwards(way, leadId);
+		if (status !== "failed") await afterwards(way, outcome.leadId);
 		return outcome;
 	}
-	const printOf = (fields) => JSON.stringify([fields, config().purposes.map(({ key }) => state().values[key])]);
+	const printOf = (fields) => JSON.stringify([fields, config().purposes.map((box) => state().values[box.key])]);
 	/**
 	* News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
 	* was typed since. Of a lead that this form has sent on an earlier page a quiet word is enough.
 	*/
-	function listen({ type, id, formId }, event) {
-		const isMine = id === last?.rows[0]?.id;
-		if (isMine && event) hear(event);
+	function listen(news, event) {
+		const isMine = news.id === last?.rows[0]?.id;
+		if (isMine && event) tools.hear(event);
 		const { status } = state();
 		if (isMine && event?.type === "rejected" && event.final) {
 			refused.add(event.row.destination);
@@ -2654,27 +2148,28 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 				});
 			}
 		}
-		if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
+		if (!/^(delivered|unconfirmed)$/.test(news.type)) return isMine;
 		const isShown = status === "saved" || status === "failed" && last?.print === printOf(answers(config(), state()));
 		if (isMine && isShown) set({
 			...state(),
 			status: "received"
 		});
-		else if (event && event.row.createdAt < since && formId === config().formId && /editing|failed/.test(status)) set({
+		else if (event && event.row.createdAt < since && news.formId === config().formId && /editing|failed/.test(status)) set({
 			...state(),
 			arrived: true
 		});
 		return isMine;
 	}
 	const unlisten = page.listen(listen);
-	async function afterwards({ formId, variant, redirect, download: file }, leadId) {
+	async function afterwards(way, leadId) {
+		const { redirect, download: file } = way;
 		const detail = {
-			formId,
-			variant,
+			formId: way.formId,
+			variant: way.variant,
 			leadId
 		};
 		const counted = extended([], (extension, all) => [...all, extension.outcome?.(detail)]);
-		if (file && new URL(file).origin === location.origin) download();
+		if (file && new URL(file).origin === location.origin) tools.download();
 		if (!redirect || !navigator.onLine) return;
 		await Promise.allSettled(counted);
 		await page.outbox.release();
@@ -2682,6 +2177,8 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 	}
 	return {
 		run,
+		/** Whether these fields are filled in as they should be; the visitor is told where not. */
+		check,
 		/** Lets go of the last lead; it is sent all the same. */
 		forget() {
 			round++;
@@ -2691,362 +2188,21 @@ function createSubmission({ page, emit, hear, config, state, set, showErrors, do
 		stop: unlisten
 	};
 }
-// src/view/Links.tsx
-/** Plain text in which `[text](address)` is a link. Only to the web, by e-mail or by phone; anything else stays text. */
-var Links = ({ text }) => /* @__PURE__ */ h(Fragment, null, text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
-	const [, label, href] = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part) ?? [];
-	return href && isSafe(href) ? /* @__PURE__ */ h("a", {
-		part: "link",
-		href,
-		target: "_blank",
-		rel: "noopener noreferrer"
-	}, label) : part;
-}));
-/** Preact renders `javascript:` addresses, so the protocol is judged on the parsed address. */
-var isSafe = (href) => /^(https?|mailto|tel):$/.test(parseUrl(href, document.baseURI)?.protocol ?? "");
-// src/view/Contact.tsx
-/** The owner's other way to be reached: an address, an e-mail address or a phone number becomes a link, other text stays text. */
-function Contact({ contact, say }) {
-	if (!contact) return null;
-	const protocol = /^\S+@\S+$/.test(contact) ? "mailto:" : /^\+?[\d\s()-]+$/.test(contact) ? "tel:" : "";
-	const target = protocol + (protocol === "tel:" ? contact.replace(/[^\d+]/g, "") : contact);
-	const isLink = protocol || /^(https?|mailto|tel):/.test(contact);
-	return /* @__PURE__ */ h("p", null, say("contact"), " ", /* @__PURE__ */ h(Links, { text: isLink ? `[${contact}](${target})` : contact }));
-}
-// src/view/FieldMessage.tsx
-/** What is wrong, and the help, below a control. */
-var FieldMessage = ({ id, help, error }) => /* @__PURE__ */ h(Fragment, null, error && /* @__PURE__ */ h("p", {
-	part: "error",
-	id: `${id}-error`
-}, error), help && /* @__PURE__ */ h("p", {
-	part: "help",
-	id: `${id}-help`
-}, help));
-/** What a control says to assistive technology about its help and its error. */
-var described = ({ id, help, error }) => ({
-	"aria-invalid": error ? "true" : void 0,
-	"aria-describedby": [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(" ") || void 0
-});
-// src/view/Control.tsx
-/** The keyboard that a phone shows, and what it does to the letters. E-mail and phone are left-to-right in every language. */
-var TYPING = {
-	email: {
-		type: "email",
-		inputmode: "email",
-		autocapitalize: "none",
-		spellcheck: false,
-		dir: "ltr"
-	},
-	phone: {
-		type: "tel",
-		inputmode: "tel",
-		dir: "ltr"
-	}
-};
-/** What the visitor types into, ticks or chooses from. */
-function Control({ field, value, error, say, on }) {
-	const { key, type, required } = field;
-	const common = {
-		part: "input",
-		id: key,
-		name: key,
-		autocomplete: field.autocomplete,
-		inputmode: field.autocomplete === "url" ? "url" : void 0,
-		"aria-required": required || void 0,
-		...described({
-			id: key,
-			help: field.help,
-			error
-		}),
-		onBlur: () => on.blur(field)
-	};
-	const typed = {
-		...common,
-		value: String(value ?? ""),
-		onInput: (event) => on.input(field, event.currentTarget.value)
-	};
-	if (type === "checkbox") {
-		const tick = (event) => on.input(field, event.currentTarget.checked);
-		return /* @__PURE__ */ h("input", {
-			...common,
-			part: "checkbox",
-			type: "checkbox",
-			checked: value === true,
-			onInput: tick
-		});
-	}
-	if (type === "textarea") return /* @__PURE__ */ h("textarea", {
-		...typed,
-		rows: field.rows,
-		placeholder: field.placeholder
-	});
-	if (type === "select") return /* @__PURE__ */ h("select", typed, /* @__PURE__ */ h("option", { value: "" }, field.placeholder ?? say("choose")), field.options.map((choice) => /* @__PURE__ */ h("option", { value: choice.value }, choice.label)));
-	return /* @__PURE__ */ h("input", {
-		type: "text",
-		...typed,
-		...TYPING[type],
-		placeholder: field.placeholder
-	});
-}
-// src/view/Field.tsx
-/** A label, its control, the help and what is wrong. Ids are those of this form's shadow root alone. */
-function Field(props) {
-	const { field, error, say } = props;
-	const { key, type, label, required } = field;
-	if (type === "hidden") return /* @__PURE__ */ h("input", {
-		type: "hidden",
-		name: key,
-		value: field.value
-	});
-	const control = /* @__PURE__ */ h(Control, props);
-	const isTick = type === "checkbox";
-	return /* @__PURE__ */ h("div", {
-		part: `field field-${key}`,
-		class: isTick ? "tick" : void 0
-	}, isTick && control, /* @__PURE__ */ h("label", {
-		part: "label",
-		for: key
-	}, /* @__PURE__ */ h(Links, { text: label }), required && /* @__PURE__ */ h("span", { "aria-hidden": "true" }, " *")), !isTick && control, /* @__PURE__ */ h(FieldMessage, {
-		id: key,
-		help: field.help,
-		error: error && say(error, error === "too_short" ? field.minlength : field.maxlength)
-	}));
-}
-// src/view/Form.tsx
-/** A form as it stands. Holds nothing: the same props always draw the same form. */
-function Form({ config, state, say, on }) {
-	const sending = state.status === "sending";
-	const submit = (event) => {
-		event.preventDefault();
-		on.submit();
-	};
-	const stay = (event) => event.preventDefault();
-	const draw = (field) => /* @__PURE__ */ h(Field, {
-		key: field.key,
-		field,
-		value: state.values[field.key],
-		error: state.errors[field.key],
-		say,
-		on
-	});
-	const policy = config.privacyUrl && `[${say("privacy")}](${config.privacyUrl})`;
-	return /* @__PURE__ */ h("form", {
-		part: "form",
-		novalidate: true,
-		method: "post",
-		onSubmit: submit
-	}, config.heading && /* @__PURE__ */ h("h2", { part: "heading" }, config.heading), config.text && /* @__PURE__ */ h("p", { part: "text" }, /* @__PURE__ */ h(Links, { text: config.text })), config.fields.map(draw), config.purposes.map((purpose, i) => {
-		const label = policy && !i ? `${purpose.label} ${policy}` : purpose.label;
-		return purpose.notice ? /* @__PURE__ */ h("p", { part: "text" }, /* @__PURE__ */ h(Links, { text: label })) : draw({
-			...purpose,
-			label
-		});
-	}), state.status === "failed" && /* @__PURE__ */ h("div", { part: "note" }, say("failed"), /* @__PURE__ */ h(Contact, {
-		contact: config.contact,
-		say
-	})), /* @__PURE__ */ h("button", {
-		part: "button",
-		type: "submit",
-		"aria-disabled": sending,
-		onMouseDown: stay,
-		onClick: submit
-	}, sending ? say("sending") : config.cta || say("cta")), state.arrived && /* @__PURE__ */ h("small", { part: "notice" }, say("arrived")), policy && !config.purposes[0] && /* @__PURE__ */ h("small", null, /* @__PURE__ */ h(Links, { text: policy })));
-}
-// src/view/Panel.tsx
-/** `+351 912 345 678 Hello!` as a link that opens a chat with this number and text: https://faq.whatsapp.com/5913398998672934. */
-function chat(whatsapp = "") {
-	const [, number, text] = /^\+?([\d\s()-]{7,})(.*)$/s.exec(whatsapp) ?? [];
-	return number && `https://wa.me/${number.replace(/\D/g, "")}${text && `?text=${encodeURIComponent(text)}`}`;
-}
-/** What stands in place of the form once the lead is received, or safe on this device. Says which of the two. */
-function Panel({ state, say, ...form }) {
-	const config = state.way ?? form.config;
-	const received = state.status === "received";
-	return /* @__PURE__ */ h("div", {
-		part: "panel",
-		class: `panel ${state.status}`
-	}, /* @__PURE__ */ h("span", {
-		class: "mark",
-		"aria-hidden": "true"
-	}), /* @__PURE__ */ h("h2", {
-		part: "heading",
-		tabindex: -1
-	}, say(received ? "received_title" : "saved_title")), /* @__PURE__ */ h("p", { part: "text" }, received ? config.success || say("received") : say("saved")), [
-		"download",
-		"calendar",
-		"whatsapp"
-	].map((next) => {
-		const href = next === "whatsapp" ? chat(config.whatsapp) : config[next];
-		return href && /* @__PURE__ */ h("a", {
-			part: "button",
-			href,
-			download: next === "download" ? "" : void 0,
-			target: "_blank",
-			rel: "noopener noreferrer"
-		}, say(next));
-	}));
-}
-// src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: 11px;\n  --focus: color-mix(in oklab, var(--accent) 65%, var(--text));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: 7px;\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\nh2:focus {\n  outline: none;\n}\np {\n  white-space: pre-line;\n}\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n.tick {\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n/* an email address starts at the left in every language, but an empty field's hint stands where all others do */\n.root:dir(rtl) [dir=\"ltr\"]:placeholder-shown {\n  text-align: right;\n}\nlabel {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-weight: 400;\n  padding-block: 1px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\nform > h2 + [part=\"text\"] {\n  margin-block-start: calc(var(--gap) * -0.55);\n}\nlabel span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    box-shadow 0.15s,\n    background-color 0.15s;\n}\ninput,\ntextarea,\nselect {\n  width: 100%;\n  min-width: 0;\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n  border: 1px solid var(--border);\n}\ntextarea {\n  resize: vertical;\n  min-height: 3em;\n}\nselect {\n  appearance: none;\n  padding-inline-end: 38px;\n  background-image:\n    linear-gradient(45deg, #0000 50%, var(--muted) 50%), linear-gradient(-45deg, #0000 50%, var(--muted) 50%);\n  background-position:\n    calc(100% - 20px) calc(50% + 1px),\n    calc(100% - 14px) calc(50% + 1px);\n  background-size: 6px 6px;\n  background-repeat: no-repeat;\n}\nselect:dir(rtl) {\n  background-position:\n    14px calc(50% + 1px),\n    20px calc(50% + 1px);\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\ninput:hover,\ntextarea:hover,\nselect:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 3px solid color-mix(in srgb, var(--focus) 40%, transparent);\n  border-color: var(--focus);\n}\n:is(input, textarea, select)[aria-invalid] {\n  border-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n  outline-color: color-mix(in srgb, var(--error) 35%, transparent);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[type=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 3px 0 0;\n  padding: 0;\n  border-radius: 4px;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"button\"] {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 650;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[part=\"button\"]:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n}\n[part=\"button\"]:active {\n  transform: translateY(1px);\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n  background: color-mix(in srgb, var(--error) 7%, transparent);\n}\na {\n  color: inherit;\n  text-underline-offset: 2px;\n}\n.panel {\n  justify-items: start;\n  gap: 10px;\n  padding-block: 8px;\n}\n.panel [part=\"button\"] {\n  margin-block-start: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  margin-block-end: 4px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n.saved .mark::before {\n  width: 22px;\n  height: 22px;\n  border-width: 3px;\n  border-radius: 50%;\n  /* the hands of a clock */\n  background:\n    linear-gradient(var(--focus) 0 0) 7px 3px / 2px 7px no-repeat,\n    linear-gradient(var(--focus) 0 0) 7px 8px / 5px 2px no-repeat;\n  transform: none;\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  select {\n    appearance: auto;\n    background-image: none;\n  }\n  [part=\"error\"]::before,\n  [part=\"button\"] {\n    border-color: currentColor;\n    border-style: solid;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
-// src/view/theme.ts
+// src/view/typed.ts
 /**
-* Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
-* where there is none. It is the page's word that counts, not the operating system's.
+* What a visitor has filled in before the script was there, by key: what differs from the markup. A box that the markup itself
+* has ticked is nobody's consent.
 */
-function isDarkBehind(element) {
-	for (let at = element; at; at = at.parentElement ?? (at.getRootNode().host || null)) {
-		const light = lightness(getComputedStyle(at).backgroundColor);
-		if (light !== void 0) return light < .5;
+function typedIn(root) {
+	const typed = {};
+	for (const input of root.querySelectorAll("[name]")) {
+		const { name, value, defaultValue = "" } = input;
+		const isTick = input.type === "checkbox";
+		if (isTick ? input.checked && !input.defaultChecked : value !== defaultValue) typed[name] = isTick || value;
 	}
-	const scheme = getComputedStyle(element).colorScheme;
-	return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
-}
-/** From 0 (black) to 1 (white); nothing for a see-through colour. Browsers write computed colours as rgb, color(), oklch or lab. */
-function lightness(color) {
-	const [a = 0, b = 0, c = 0, alpha = 1] = (color.replace(/^color\(\S+/, "").match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-	if (!color || color === "transparent" || alpha < .5) return void 0;
-	if (color.startsWith("ok")) return a;
-	if (color.startsWith("l")) return a / 100;
-	return (.2126 * a + .7152 * b + .0722 * c) / (color.startsWith("rgb") ? 255 : 1);
-}
-/** Calls back whenever the page may have changed its colours: an attribute of its root, a background
-* that has faded over, or the visitor's preference. */
-function watchTheme(changed) {
-	const faded = ({ propertyName }) => propertyName === "background-color" && changed();
-	const media = matchMedia("(prefers-color-scheme: dark)");
-	const observer = new MutationObserver(changed);
-	for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
-	media.addEventListener("change", changed);
-	document.addEventListener("transitionend", faded);
-	return () => {
-		observer.disconnect();
-		media.removeEventListener("change", changed);
-		document.removeEventListener("transitionend", faded);
-	};
-}
-// src/view/host.ts
-/** The shadow roots that are ours: a root of the page's own is nothing to draw into. */
-var roots = /* @__PURE__ */ new WeakSet();
-var shared;
-/**
-* Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
-* light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
-*/
-function createHost(target, place) {
-	const own = new CSSStyleSheet();
-	const onto = (place === "onto" && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : void 0) ?? (place === "onto" ? attach(target) : void 0);
-	const element = onto ? target : document.createElement("div");
-	const root = onto ?? attach(element);
-	if (place === "behind") target.after(element);
-	else if (!onto) target.append(element);
-	roots.add(root);
-	root.replaceChildren();
-	if (!shared) {
-		shared = new CSSStyleSheet();
-		shared.replaceSync(styles_default);
-	}
-	root.adoptedStyleSheets = [shared, own];
-	const status = document.createElement("div");
-	status.slot = "leadtag-status";
-	status.setAttribute("role", "status");
-	status.setAttribute("aria-atomic", "true");
-	element.append(status);
-	let drawing = false;
-	let alive = true;
-	const keep = (event) => {
-		if (!/^(Escape|Tab|F\d+)$/.test(event.key)) event.stopPropagation();
-	};
-	return {
-		element,
-		draw(now) {
-			if (drawing) return;
-			drawing = true;
-			let drawn;
-			for (let props = now(); alive && drawn !== props.state; props = now()) {
-				drawn = props.state;
-				const { config, state } = props;
-				const dark = config.theme === "dark" || config.theme === "auto" && isDarkBehind(element);
-				const view = state.status === "received" || state.status === "saved" ? Panel : Form;
-				const className = `root ${dark ? "dark" : ""} ${config.density}`;
-				const live = h("div", { class: "hear" }, h("slot", { name: status.slot }));
-				render(h("div", {
-					part: "root",
-					class: className,
-					onKeyDown: keep,
-					onKeyUp: keep,
-					onKeyPress: keep
-				}, h(view, props), live), root);
-			}
-			drawing = false;
-		},
-		look({ accent, radius }) {
-			own.replaceSync(`:host{${accent ? `--leadtag-accent:${accent};` : ""}${radius === void 0 ? "" : `--leadtag-radius:${radius}px`}}`);
-		},
-		watch: watchTheme,
-		announce(text) {
-			status.textContent = text;
-		},
-		focus(selector) {
-			const field = root.querySelector(selector);
-			((field && root.querySelector(`label[for="${field.id}"]`)) ?? field)?.scrollIntoView({ block: "nearest" });
-			field?.focus({ preventScroll: true });
-		},
-		click: (selector) => root.querySelector(selector)?.click(),
-		destroy() {
-			if (!alive) return;
-			alive = false;
-			render(null, root);
-			root.adoptedStyleSheets = [];
-			status.remove();
-			if (onto) root.append(document.createElement("slot"));
-			else element.remove();
-		}
-	};
-}
-/** A placeholder becomes the form's host; any other element keeps what it holds. */
-var placeIn = (element) => element.matches("[data-leadtag],lead-form") ? "onto" : "inside";
-/** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
-function attach(element) {
-	try {
-		return element.attachShadow({ mode: "open" });
-	} catch {
-		return;
-	}
-}
-// src/view/words.ts
-/** The dictionary, with an owner's own words before it. */
-var speaker = (messages) => (key, n) => String(messages[key] ?? en[key]).replace("{n}", String(n));
-// src/webhook/mistakes.ts
-/**
-* What can be seen to be wrong with a webhook before the first lead.
-*
-* @param page the address of the page
-* @returns stable codes, which the README explains
-*/
-function mistakesOf({ url, preset }, page) {
-	const { hostname, pathname, origin } = new URL(url);
-	return [
-		pathname.includes("/webhook-test/") && "TEST_URL",
-		hostname === "api.airtable.com" && "NEEDS_SECRET",
-		preset === "netlify" && origin !== page.origin && "NOT_SAME_ORIGIN",
-		needsPresets(preset, url) && "PRESET_MISSING"
-	].filter((code) => code !== false);
+	return typed;
 }
 // src/mount.ts
-/** Options that an optional script carries out. */
-var NEEDS = {
-	insights: [
-		"framework",
-		"score",
-		"icp",
-		"stages",
-		"maxStage",
-		"routes"
-	],
-	profiling: ["profiling"],
-	variants: ["variants"],
-	analytics: ["dataLayer", "metricsWebhook"]
-};
 var forms = /* @__PURE__ */ new Map();
 /**
 * Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
@@ -3057,10 +2213,11 @@ var forms = /* @__PURE__ */ new Map();
 *
 * @param target an element, or a selector that finds one
 * @param options the options of the README, in camelCase; what attributes can say fits as well
+* @param view for optional scripts: what shows the form in our stead; wrong options are told then, not thrown
 * @returns the handle; on a server, where there is no document, one that does nothing
 * @throws ConfigError listing every problem of the options at once, a target that is not there among them
 */
-function mount(target, options) {
+function mount(target, options, view) {
 	if (typeof document === "undefined") return inert;
 	const element = typeof target === "string" ? select(target) : target;
 	if (element?.nodeType !== 1) throw new ConfigError([{
@@ -3070,7 +2227,8 @@ function mount(target, options) {
 	return mountOn(element, {
 		raw: { ...options },
 		place: placeIn(element),
-		strict: true
+		strict: !view,
+		view
 	});
 }
 /**
@@ -3079,27 +2237,43 @@ function mount(target, options) {
 * @returns nothing if the options name no webhook, and they are not `strict`
 * @throws ConfigError listing every problem, if they are `strict`
 */
-function mountOn(target, { raw, place, problems = [], strict }) {
+function mountOn(target, { raw, place, problems = [], strict, view: given }) {
 	const first = settle(target, raw, strict ? void 0 : problems);
 	if (!first) return void 0;
-	const page = startPage(first);
+	const page = startPage({
+		...first,
+		locale: void 0
+	});
 	forms.get(target)?.handle.destroy();
-	const view = createHost(target, place);
+	for (const { handle, strict: byCode } of forms.values()) if (!byCode && !strict && !handle.element.isConnected) handle.destroy();
+	const view = given ?? createHost(target, place, first.root === "light");
 	const host = view.element;
 	let options = raw;
 	let settled = first;
 	let config = settled;
-	let say = speaker(config.messages);
-	let state = initialState(config);
+	let say = speaker({});
+	/** What was typed before there was a script, or before the page was loaded anew. */
+	let typed = typedIn(view.root);
+	let state = initialState(config, { values: typed });
 	let started = false;
 	/** Whether all values are still those of the options. */
 	let isFresh = true;
-	const draw = () => view.draw(() => ({
-		config,
-		state,
-		say,
-		on
-	}));
+	const parts = [];
+	/** What is asked, by what has been filled in so far. */
+	const asked = () => parts.reduce((so, part) => part.ask?.(so, state) ?? so, config);
+	/** A pop-up whose script is still on its way does not flash up in the page; without the script the form stands there. */
+	let isHidden = false;
+	const draw = () => {
+		const hides = document.readyState !== "complete" && config.display !== "inline" && !parts.some((part) => part.show);
+		if (hides !== isHidden) host.toggleAttribute("hidden", hides);
+		isHidden = hides;
+		view.draw(() => ({
+			config: asked(),
+			state,
+			say,
+			on
+		}), (inside) => parts.reduce((next, part) => part.draw ? (props) => part.draw(props, next) : next, inside));
+	};
 	const set = (next) => {
 		state = next;
 		draw();
@@ -3129,33 +2303,42 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		settled = judged;
 		dressAgain();
 	};
+	/** Finds the words for the form's language, which it returns. */
+	const speak = () => {
+		const locale = settled.locale ?? host.closest("[lang]")?.getAttribute("lang") ?? "";
+		say = speaker(settled.messages, language(locale)[1]);
+		return { locale };
+	};
 	const dressAgain = () => {
-		config = dress(settled);
-		say = speaker(config.messages);
+		config = extended({
+			...settled,
+			...speak()
+		}, (extension, so) => extension.form?.(so, say));
 		view.look(config);
-		set(initialState(config, isFresh ? {
+		set(initialState(config, {
 			...state,
-			values: {}
-		} : state));
+			values: isFresh ? typed : {
+				...typed,
+				...state.values
+			}
+		}));
 	};
 	const submission = createSubmission({
 		page,
 		emit: tell,
 		hear: (event) => emit(host, event.type, eventDetail(event)),
-		config: () => config,
+		config: asked,
 		state: () => state,
+		parts,
 		set(next) {
 			const { status: before, arrived } = state;
 			set(next);
 			if (next.arrived && !arrived) view.announce(say("arrived"));
-			if (next.status === before) return;
-			view.announce(next.status === "editing" ? "" : say({
-				received: "received_title",
-				saved: "saved_title",
-				failed: "failed",
-				sending: "sending"
-			}[next.status]));
-			if (before === "sending") view.focus(next.status === "failed" ? ".button" : "[tabindex]");
+			const { status } = next;
+			if (status === before) return;
+			const isDone = status === "received" || status === "saved";
+			view.announce(status === "editing" ? "" : say(isDone ? `${status}_title` : status));
+			if (before === "sending") view.focus(status === "failed" ? ".button" : "[tabindex]");
 		},
 		showErrors: () => view.focus("[aria-invalid=true]"),
 		download: () => view.click("[download]")
@@ -3165,22 +2348,51 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 		blur: (field) => state.status === "editing" && set(leave(state, field)),
 		submit: () => void submission.run()
 	};
+	const form = {
+		host,
+		root: view.root,
+		config: () => config,
+		state: () => state,
+		say: (...words) => say(...words),
+		tell,
+		redraw: dressAgain,
+		draw,
+		check: (fields) => submission.check(fields),
+		focus: view.focus,
+		announce: view.announce
+	};
 	const join = (extension) => {
-		const end = extension.mounted?.(host, tell, dressAgain);
-		if (end) ends.push(end);
+		const part = extension.mounted?.(form);
+		if (!part) return;
+		parts.push(part);
+		typed = {
+			...part.typed?.(),
+			...typed
+		};
 	};
 	const hear = (extension) => {
 		join(extension);
-		if (extension.form && !started) dressAgain();
+		if (extension.words) config = {
+			...config,
+			...speak()
+		};
+		if (started || extension.mounted || extension.controls) draw();
+		if (!started && (extension.form || extension.words)) dressAgain();
 	};
 	const ends = [view.watch(draw), onExtension(hear)];
 	extended(void 0, join);
 	dressAgain();
+	whenLoaded(draw);
+	const show = (open) => {
+		const part = parts.find((part) => part.show);
+		if (part) part.show(open);
+		else if (open !== false) view.focus("input:not([type=hidden]),textarea,select,[tabindex]");
+	};
 	const handle = {
 		element: host,
-		open: () => view.focus("input:not([type=hidden]),textarea,select,[tabindex]"),
-		close() {},
-		toggle: () => handle.open(),
+		open: () => show(true),
+		close: () => show(false),
+		toggle: () => show(),
 		update: (changes) => follow({
 			...options,
 			...changes
@@ -3191,9 +2403,8 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 			isFresh = false;
 			for (const field of config.fields) {
 				const value = values?.[field.key];
-				const isTick = field.type === "checkbox";
-				const text = asText(value);
-				if (text !== void 0) state = change(state, field, isTick ? value === true : text);
+				const next = Array.isArray(value) ? value.map(String) : field.type === "checkbox" ? value === true : asText(value);
+				if (value != null && typeof next === typeof state.values[field.key]) state = change(state, field, next);
 			}
 			draw();
 		},
@@ -3202,10 +2413,12 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 			submission.forget();
 			started = false;
 			isFresh = true;
+			typed = {};
 			set(initialState(config));
 		},
 		destroy() {
 			for (const end of ends) end();
+			for (const part of parts) part.end?.();
 			submission.stop();
 			submission.forget();
 			if (forms.get(host)?.handle === handle) forms.delete(host);
@@ -3214,34 +2427,26 @@ function mountOn(target, { raw, place, problems = [], strict }) {
 	};
 	forms.set(host, {
 		handle,
-		config: () => config
+		config: () => config,
+		strict
 	});
 	tell("ready");
 	return handle;
 }
-/** The options as the optional scripts of the page want them. */
-var dress = (config) => extended(config, (extension, so) => extension.form?.(so));
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target, raw, known) {
 	const { config, problems } = parse({
+		locale: localeOfPage(),
 		...target.id && { formId: target.id },
 		...raw
 	});
 	const all = [...known ?? [], ...problems];
 	if (all[0] && !known) throw new ConfigError(all);
 	const formId = config?.formId ?? String(raw.formId ?? "");
-	const tell = (code, text) => diagnose(target, {
+	if (all[0]) diagnose(target, {
 		formId,
-		code
-	}, text);
-	for (const known of new Set(all.map(({ code }) => code))) tell(known ?? "CONFIG", `form "${formId}"\n${spell(all.filter(({ code }) => code === known))}`);
-	whenLoaded(() => {
-		for (const to of [...config?.destinations ?? [], ...config?.fallback ?? []]) for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
-		for (const [script, options] of Object.entries(NEEDS)) {
-			const used = options.find((option) => String(config?.[option] || ""));
-			if (used && !isExtended(script)) tell("SCRIPT_MISSING", `data-${kebab(used)} needs leadtag.${script}.js`);
-		}
-	});
+		code: all.find(({ code }) => code)?.code ?? "CONFIG"
+	}, `form "${formId}"\n${spell(all)}`);
 	return config;
 }
-export { outbox as a, track as c, clearData as i, optionsSchema as l, mountOn as n, setConsent as o, whenParsed as r, startPage as s, mount as t };
+export { setConsent as a, bytesOf as c, outbox as i, encode as l, mountOn as n, startPage as o, clearData as r, track as s, mount as t };

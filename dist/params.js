@@ -12,13 +12,13 @@ var UTM = "source medium campaign id term content source_platform creative_forma
 * case; of several with one name the first that is not empty counts. Values of `utm_*` lose control characters and what is
 * beyond 255; those of click ids are left alone.
 */
-function readParams({ search, hash }) {
+function readParams(url) {
 	const utm = {};
 	const clickIds = {};
-	const text = search + hash.replace(/^#!?\/[^?]*\?/, "&");
+	const text = url.search + url.hash.replace(/^#!?\/[^?]*\?/, "&");
 	for (const [, name = "", value = ""] of text.matchAll(/([^?#&=]+)=([^&#]*)/g)) {
 		const key = decode(name).toLowerCase();
-		const isUtm = key.startsWith("utm_") && UTM.includes(key.slice(4));
+		const isUtm = UTM.some((name) => key === `utm_${name}`);
 		if (!isUtm && !CLICK_IDS.includes(key)) continue;
 		const raw = decode(value);
 		const kept = isUtm ? tidy(raw) : raw.length <= CLICK_LIMIT && raw.trim() && raw;

@@ -1,6 +1,6 @@
 import { t as extend } from "./extensions.js";
+import { d as KINDS, u as words } from "./presets2.js";
 import { t as systemClock } from "./clock.js";
-import { t as KINDS } from "./kinds.js";
 // src/optional/profiling/ask.ts
 /**
 * The fields of a form for a visitor of whom some answers are known. Those are not asked again but go along; an e-mail address
@@ -13,7 +13,7 @@ function askLess(fields, profile, most) {
 	let left = most;
 	return fields.flatMap((field) => {
 		const { key, type } = field;
-		if (type === "hidden" || type === "checkbox") return [field];
+		if (type === "hidden" || type === "checkbox" || !field.label) return [field];
 		const known = Object.hasOwn(profile, key) ? profile[key] : void 0;
 		if (known && fits(field, known)) return [{
 			...field,
@@ -84,11 +84,12 @@ function profiling(now = systemClock.now) {
 	return {
 		name: "profiling",
 		late: true,
+		words: words.profiling,
 		page(given) {
 			site = given;
 			known();
 		},
-		mounted(host, _, again) {
+		mounted({ root, redraw: again }) {
 			const click = (event) => {
 				const [target] = event.composedPath();
 				if (!(target instanceof Element) || target.getAttribute("href") !== FORGET) return;
@@ -101,13 +102,13 @@ function profiling(now = systemClock.now) {
 				redraw();
 			};
 			redraws.add(again);
-			host.shadowRoot?.addEventListener("click", click);
-			return () => {
+			root.addEventListener("click", click);
+			return { end() {
 				redraws.delete(again);
-				host.shadowRoot?.removeEventListener("click", click);
-			};
+				root.removeEventListener("click", click);
+			} };
 		},
-		form(config) {
+		form(config, say) {
 			if (!config.profiling) return config;
 			if (forgotten) {
 				const emptied = config.fields.map((field) => Object.hasOwn(forgotten, field.key) ? {
@@ -123,7 +124,7 @@ function profiling(now = systemClock.now) {
 			if (!Object.keys(profile)[0]) return config;
 			const fields = askLess(config.fields, profile, config.profiling);
 			const name = profile.first_name ?? profile.name ?? profile.email ?? "";
-			const line = `${`${config.messages.welcome_back ?? "Welcome back"} ${name.replace(/[[\]()]/g, "")}`.trim()}. [${config.messages.not_you ?? "Not you?"}](${FORGET})`;
+			const line = `${`${say("welcome_back")} ${name.replace(/[[\]()]/g, "")}`.trim()}. [${say("not_you")}](${FORGET})`;
 			return {
 				...config,
 				fields,

@@ -4,7 +4,7 @@ import { mountOn } from './mount.ts';
 import { whenParsed } from './platform/parsed.ts';
 
 /** On a server there are no elements; importing this file must work there all the same. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /**
  * `<lead-form data-webhook="…" data-fields="…">`: a form for any framework. Follows its attributes; options that no attribute
@@ -13,7 +13,9 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 export class LeadFormElement extends Base {
   #handle: Handle | undefined;
   #config: Record<string, unknown> = {};
-  #observer: MutationObserver | undefined;
+  #observer = new MutationObserver((changes) => {
+    if (changes.some((change) => change.attributeName?.startsWith('data-'))) this.#refresh();
+  });
 
   /** The form's handle, once it is on the page. */
   get handle(): Handle | undefined {
@@ -38,9 +40,6 @@ export class LeadFormElement extends Base {
     }
     // frameworks set properties right after they have made the element
     queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
-    this.#observer ??= new MutationObserver((changes) => {
-      if (changes.some(({ attributeName }) => attributeName?.startsWith('data-'))) this.#refresh();
-    });
     this.#observer.observe(this, { attributes: true });
   }
 
@@ -48,7 +47,7 @@ export class LeadFormElement extends Base {
     // an element that is only moved keeps its form, and what was typed
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#observer?.disconnect();
+      this.#observer.disconnect();
       this.#handle?.destroy();
       this.#handle = undefined;
     });

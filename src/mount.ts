@@ -1,23 +1,23 @@
-import { kebab } from './config/case.ts';
 import { asText } from './config/coerce.ts';
 import { type FormConfig, type FormOptions, parse } from './config/parse.ts';
 import { ConfigError, type Problem, spell } from './config/problem.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
 import type { EventDetail, EventName } from './events/names.ts';
-import { type Extension, extended, isExtended, onExtension } from './extensions.ts';
+import { type Extension, extended, type Mounted, onExtension, type Part } from './extensions.ts';
 import { change, leave } from './form/change.ts';
 import { type FormState, initialState } from './form/state.ts';
 import { type Handle, inert } from './handle.ts';
 import type { Lead } from './lead/schema.ts';
-import { eventDetail, startPage } from './page.ts';
+import { language } from './locales/languages.ts';
+import { eventDetail, localeOfPage, startPage } from './page.ts';
 import { whenLoaded } from './platform/parsed.ts';
 import { select } from './platform/select.ts';
 import { createSubmission } from './submit.ts';
 import type { FormActions } from './view/Form.tsx';
-import { createHost, type Place, placeIn } from './view/host.ts';
+import { createHost, type Place, placeIn, type View, type ViewHost } from './view/host.ts';
+import { typedIn } from './view/typed.ts';
 import { speaker } from './view/words.ts';
-import { mistakesOf } from './webhook/mistakes.ts';
 
 export interface MountOptions {
   raw: Record<string, unknown>;
@@ -26,17 +26,11 @@ export interface MountOptions {
   problems?: Problem[];
   /** From code: problems are thrown. From HTML: they are told in the console and the form is there all the same. */
   strict?: boolean;
+  /** What shows the form; without one it is drawn by us. */
+  view?: ViewHost | undefined;
 }
 
-/** Options that an optional script carries out. */
-const NEEDS = {
-  insights: ['framework', 'score', 'icp', 'stages', 'maxStage', 'routes'],
-  profiling: ['profiling'],
-  variants: ['variants'],
-  analytics: ['dataLayer', 'metricsWebhook'],
-} as const;
-
-const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig }>();
+const forms = new Map<HTMLElement, { handle: Handle; config: () => FormConfig; strict: boolean | undefined }>();
 
 /** The form with this `form-id`, or the one that this element holds. */
 export const find = (which: string | Element): Handle | undefined =>
@@ -53,15 +47,16 @@ export const find = (which: string | Element): Handle | undefined =>
  *
  * @param target an element, or a selector that finds one
  * @param options the options of the README, in camelCase; what attributes can say fits as well
+ * @param view for optional scripts: what shows the form in our stead; wrong options are told then, not thrown
  * @returns the handle; on a server, where there is no document, one that does nothing
  * @throws ConfigError listing every problem of the options at once, a target that is not there among them
  */
-export function mount(target: string | HTMLElement, options: FormOptions): Handle {
+export function mount(target: string | HTMLElement, options: FormOptions, view?: ViewHost): Handle {
   if (typeof document === 'undefined') return inert;
   const element = typeof target === 'string' ? select(target) : target;
   if (element?.nodeType !== 1)
     throw new ConfigError([{ option: 'target', text: `there is no ${target} on this page` }]);
-  return mountOn(element, { raw: { ...options }, place: placeIn(element), strict: true })!;
+  return mountOn(element, { raw: { ...options }, place: placeIn(element), strict: !view, view })!;
 }
 
 /**
@@ -70,25 +65,48 @@ export function mount(target: string | HTMLElement, options: FormOptions): Handl
  * @returns nothing if the options name no webhook, and they are not `strict`
  * @throws ConfigError listing every problem, if they are `strict`
  */
-export function mountOn(target: HTMLElement, { raw, place, problems = [], strict }: MountOptions): Handle | undefined {
+export function mountOn(
+  target: HTMLElement,
+  { raw, place, problems = [], strict, view: given }: MountOptions,
+): Handle | undefined {
   const first = settle(target, raw, strict ? undefined : problems);
   if (!first) return undefined;
 
-  const page = startPage(first);
+  // a form's language is not that of others
+  const page = startPage({ ...first, locale: undefined });
   forms.get(target)?.handle.destroy();
-  const view = createHost(target, place);
+  // a page that swaps its content for the same again says nothing; whoever mounts by code ends that, or brings it back
+  for (const { handle, strict: byCode } of forms.values())
+    if (!byCode && !strict && !handle.element.isConnected) handle.destroy();
+  const view = given ?? createHost(target, place, first.root === 'light');
   const host = view.element;
 
   let options = raw;
   let settled = first;
   let config = settled;
-  let say = speaker(config.messages);
-  let state: FormState = initialState(config);
+  let say = speaker({});
+  /** What was typed before there was a script, or before the page was loaded anew. */
+  let typed = typedIn(view.root);
+  let state: FormState = initialState(config, { values: typed });
   let started = false;
   /** Whether all values are still those of the options. */
   let isFresh = true;
 
-  const draw = () => view.draw(() => ({ config, state, say, on }));
+  const parts: Part[] = [];
+  /** What is asked, by what has been filled in so far. */
+  const asked = () => parts.reduce((so, part) => part.ask?.(so, state) ?? so, config);
+  /** A pop-up whose script is still on its way does not flash up in the page; without the script the form stands there. */
+  let isHidden = false;
+  const draw = () => {
+    const waits = document.readyState !== 'complete';
+    const hides = waits && config.display !== 'inline' && !parts.some((part) => part.show);
+    if (hides !== isHidden) host.toggleAttribute('hidden', hides);
+    isHidden = hides;
+    view.draw(
+      () => ({ config: asked(), state, say, on }),
+      (inside) => parts.reduce<View>((next, part) => (part.draw ? (props) => part.draw!(props, next) : next), inside),
+    );
+  };
   const set = (next: FormState) => {
     state = next;
     draw();
@@ -114,28 +132,35 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     settled = judged;
     dressAgain();
   };
+  /** Finds the words for the form's language, which it returns. */
+  const speak = () => {
+    const locale = settled.locale ?? host.closest('[lang]')?.getAttribute('lang') ?? '';
+    say = speaker(settled.messages, language(locale)[1]);
+    return { locale };
+  };
   const dressAgain = () => {
-    config = dress(settled);
-    say = speaker(config.messages);
+    config = extended<FormConfig>({ ...settled, ...speak() }, (extension, so) => extension.form?.(so, say));
     view.look(config);
-    set(initialState(config, isFresh ? { ...state, values: {} } : state));
+    set(initialState(config, { ...state, values: isFresh ? typed : { ...typed, ...state.values } }));
   };
 
   const submission = createSubmission({
     page,
     emit: tell,
     hear: (event) => emit(host, event.type, eventDetail(event)),
-    config: () => config,
+    config: asked,
     state: () => state,
+    parts,
     set(next) {
       const { status: before, arrived } = state;
       set(next);
       if (next.arrived && !arrived) view.announce(say('arrived'));
-      if (next.status === before) return;
-      const words = { received: 'received_title', saved: 'saved_title', failed: 'failed', sending: 'sending' } as const;
-      view.announce(next.status === 'editing' ? '' : say(words[next.status]));
+      const { status } = next;
+      if (status === before) return;
+      const isDone = status === 'received' || status === 'saved';
+      view.announce(status === 'editing' ? '' : say(isDone ? `${status}_title` : status));
       // a lead that is sent while its "saved" panel is read must not tear the focus away
-      if (before === 'sending') view.focus(next.status === 'failed' ? '.button' : '[tabindex]');
+      if (before === 'sending') view.focus(status === 'failed' ? '.button' : '[tabindex]');
     },
     showErrors: () => view.focus('[aria-invalid=true]'),
     download: () => view.click('[download]'),
@@ -146,24 +171,47 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
     submit: () => void submission.run(),
   };
 
+  const form: Mounted = {
+    host,
+    root: view.root,
+    config: () => config,
+    state: () => state,
+    say: (...words) => say(...words),
+    tell,
+    redraw: dressAgain,
+    draw,
+    check: (fields) => submission.check(fields),
+    focus: view.focus,
+    announce: view.announce,
+  };
   const join = (extension: Extension) => {
-    const end = extension.mounted?.(host, tell, dressAgain);
-    if (end) ends.push(end);
+    const part = extension.mounted?.(form);
+    if (!part) return;
+    parts.push(part);
+    typed = { ...part.typed?.(), ...typed };
   };
   const hear = (extension: Extension) => {
     join(extension);
-    // whoever has begun to type keeps what he sees
-    if (extension.form && !started) dressAgain();
+    // whoever has begun to type keeps what he is asked, but reads it in his language
+    if (extension.words) config = { ...config, ...speak() };
+    if (started || extension.mounted || extension.controls) draw();
+    if (!started && (extension.form || extension.words)) dressAgain();
   };
   const ends = [view.watch(draw), onExtension(hear)];
   extended(undefined, join);
   dressAgain();
+  whenLoaded(draw);
 
+  const show = (open?: boolean) => {
+    const part = parts.find((part) => part.show);
+    if (part) part.show!(open);
+    else if (open !== false) view.focus('input:not([type=hidden]),textarea,select,[tabindex]');
+  };
   const handle: Handle = {
     element: host,
-    open: () => view.focus('input:not([type=hidden]),textarea,select,[tabindex]'),
-    close() {},
-    toggle: () => handle.open(),
+    open: () => show(true),
+    close: () => show(false),
+    toggle: () => show(),
     update: (changes) => follow({ ...options, ...changes }),
     follow,
     values: () => ({ ...state.values }),
@@ -171,9 +219,13 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
       isFresh = false;
       for (const field of config.fields) {
         const value = values?.[field.key];
-        const isTick = field.type === 'checkbox';
-        const text = asText(value);
-        if (text !== undefined) state = change(state, field, isTick ? value === true : text);
+        const next = Array.isArray(value)
+          ? value.map(String)
+          : field.type === 'checkbox'
+            ? value === true
+            : asText(value);
+        // what is not given, or of another kind, changes nothing
+        if (value != null && typeof next === typeof state.values[field.key]) state = change(state, field, next!);
       }
       draw();
     },
@@ -182,43 +234,34 @@ export function mountOn(target: HTMLElement, { raw, place, problems = [], strict
       submission.forget();
       started = false;
       isFresh = true;
+      typed = {};
       set(initialState(config));
     },
     destroy() {
       for (const end of ends) end();
+      for (const part of parts) part.end?.();
       submission.stop();
       submission.forget();
       if (forms.get(host)?.handle === handle) forms.delete(host);
       view.destroy();
     },
   };
-  forms.set(host, { handle, config: () => config });
+  forms.set(host, { handle, config: () => config, strict });
   tell('ready');
   return handle;
 }
 
-/** The options as the optional scripts of the page want them. */
-const dress = (config: FormConfig) => extended(config, (extension, so) => extension.form?.(so));
-
 /** Judges options. Without a list of `known` problems new ones are thrown, with one all are told to the owner. */
 function settle(target: Element, raw: Record<string, unknown>, known: Problem[] | undefined): FormConfig | undefined {
-  const { config, problems } = parse({ ...(target.id && { formId: target.id }), ...raw });
+  const { config, problems } = parse({ locale: localeOfPage(), ...(target.id && { formId: target.id }), ...raw });
   const all = [...(known ?? []), ...problems];
   if (all[0] && !known) throw new ConfigError(all);
   const formId = config?.formId ?? String(raw.formId ?? '');
-  const tell = (code: string, text: string) => diagnose(target, { formId, code }, text);
-  for (const known of new Set(all.map(({ code }) => code))) {
-    tell(known ?? 'CONFIG', `form "${formId}"\n${spell(all.filter(({ code }) => code === known))}`);
-  }
-  // the optional scripts of the page have come by then
-  whenLoaded(() => {
-    for (const to of [...(config?.destinations ?? []), ...(config?.fallback ?? [])]) {
-      for (const code of mistakesOf(to, new URL(location.href))) tell(code, `npx leadtag doctor ${to.url}`);
-    }
-    for (const [script, options] of Object.entries(NEEDS)) {
-      const used = options.find((option) => String(config?.[option] || ''));
-      if (used && !isExtended(script)) tell('SCRIPT_MISSING', `data-${kebab(used)} needs leadtag.${script}.js`);
-    }
-  });
+  if (all[0])
+    diagnose(
+      target,
+      { formId, code: all.find(({ code }) => code)?.code ?? 'CONFIG' },
+      `form "${formId}"\n${spell(all)}`,
+    );
   return config;
 }

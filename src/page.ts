@@ -3,7 +3,7 @@ import { accept } from './config/option.ts';
 import { pageSchema } from './config/schema.ts';
 import { diagnose } from './events/diagnose.ts';
 import { emit } from './events/emit.ts';
-import { type Extension, extended, onExtension, redraw, type Site } from './extensions.ts';
+import { type Extension, extended, isExtended, onExtension, redraw, type Site } from './extensions.ts';
 import type { Attribution } from './lead/schema.ts';
 import { createOutbox, type Outbox, type OutboxEvent } from './outbox/outbox.ts';
 import type { OwnerApi } from './outbox/owner.ts';
@@ -38,6 +38,8 @@ export interface Page {
   attribution(at: number): Attribution;
   /** What of the visit outlives this page, as the payload says it. */
   storage(): 'none' | 'session' | 'visitor';
+  /** The language that its owner names for all forms. */
+  locale: string | undefined;
   /** Follows the page to where it is now, where it has become another one without a load. */
   follow(): void;
   /** A visitor's yes or no to being remembered. A no also forgets. */
@@ -66,7 +68,7 @@ export function startPage(given: object = {}): Page {
   if (page) return page;
   // what does not fit, or speaks of a form, is told with the form
   const settings = accept(pageSchema, { ...given }, () => {});
-  const { attribution, consentMode } = settings;
+  const { attribution } = settings;
   const clock = systemClock;
   const online = () => navigator.onLine;
   const tried = new Set<string>();
@@ -86,7 +88,7 @@ export function startPage(given: object = {}): Page {
   let granted: boolean | undefined;
   const storage = () => {
     const isSession = attribution === 'session';
-    const may = granted ?? (isSession || consentMode === 'none');
+    const may = granted ?? (isSession || settings.consentMode === 'none');
     if (!may || attribution === 'page' || hasGpc()) return undefined;
     return isSession ? tab : visitors;
   };
@@ -105,10 +107,10 @@ export function startPage(given: object = {}): Page {
 
   const spread = (news: News, event?: OutboxEvent) =>
     [...listeners].filter((listener) => listener(news, event)).length > 0;
-  const tellTabs = openChannel('leadtag', (news: News) => spread(news));
+  const tellTabs = openChannel('leadtag', spread);
 
-  const warn = ({ formId, id }: Row, code: string, text: string) =>
-    diagnose(document, { formId, leadId: id, code }, text);
+  const warn = (row: Row, code: string) =>
+    diagnose(document, { formId: row.formId, leadId: row.id, code }, `npx leadtag doctor ${row.url}`);
 
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
@@ -120,7 +122,7 @@ export function startPage(given: object = {}): Page {
       tried.add(row.url).add(origin);
       const verdict = await attempt(row);
       if ('code' in verdict && !/CSP|OPAQUE|OFFLINE/.test(verdict.code)) {
-        warn(row, verdict.code, `npx leadtag doctor ${row.url}`);
+        warn(row, verdict.code);
       }
       return verdict;
     },
@@ -138,11 +140,11 @@ export function startPage(given: object = {}): Page {
   });
 
   // only this event says why such a request has failed
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
-    if (effectiveDirective !== 'connect-src' || disposition === 'report' || !tried.has(blockedURI)) return;
-    forbidden.add(new URL(blockedURI).origin);
-    const detail = { formId: '', code: 'CSP_BLOCKED' };
-    diagnose(document, detail, `connect-src ${blockedURI}`);
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { blockedURI: url } = event;
+    if (event.effectiveDirective !== 'connect-src' || event.disposition === 'report' || !tried.has(url)) return;
+    forbidden.add(new URL(url).origin);
+    diagnose(document, { formId: '', code: 'CSP_BLOCKED' }, `connect-src ${url}`);
   });
 
   const soon = (from: number, to: number) =>
@@ -174,6 +176,7 @@ export function startPage(given: object = {}): Page {
   });
   const site: Site = {
     settings,
+    has: isExtended,
     visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
     storage: kept,
     note: journal.note,
@@ -194,6 +197,7 @@ export function startPage(given: object = {}): Page {
     outbox,
     attribution: where,
     storage: kept,
+    locale: settings.locale,
     follow,
     consent,
     forget,
@@ -204,6 +208,9 @@ export function startPage(given: object = {}): Page {
   };
   return page;
 }
+
+/** What forms go by that name no language of their own. */
+export const localeOfPage = (): string | undefined => page?.locale;
 
 /** What a page's listener may know of a lead's way: no personal data. */
 export const eventDetail = (event: OutboxEvent) => ({

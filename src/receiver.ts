@@ -12,6 +12,7 @@ export { FRAMEWORKS, pointsOfOptions } from './optional/frameworks/index.ts';
 export { followUp } from './qualification/follow-up.ts';
 export type { ModelSettings } from './qualification/model.ts';
 export { qualifyLead } from './qualification/of-lead.ts';
+export { type AltchaChallenge, altchaChallenge, verifyAltcha } from './receiver/altcha.ts';
 export { type Classified, categoryOf, channelOf, classifyTouch } from './receiver/classify.ts';
 export type { Origins } from './receiver/cors.ts';
 export { createReceiver, type ReceiverOptions } from './receiver/create-receiver.ts';

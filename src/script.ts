@@ -1,8 +1,6 @@
-import type { FormOptions } from './config/parse.ts';
 import { spell } from './config/problem.ts';
 import { readElement } from './config/read.ts';
 import './element.ts';
-import { diagnose } from './events/diagnose.ts';
 import { type Extension, extend } from './extensions.ts';
 import type { Handle } from './handle.ts';
 import { find, mount, mountOn } from './mount.ts';
@@ -16,7 +14,7 @@ import { placeIn } from './view/host.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
   readonly version: string;
-  mount(target: string | HTMLElement, options: FormOptions): Handle;
+  readonly mount: typeof mount;
   /** The form with this `form-id`. */
   get(id: string): Handle | undefined;
   /** Brings the form with this `form-id` into view. */
@@ -97,10 +95,7 @@ function start(): void {
     const mountThere = () => {
       const place = target ? select(String(target)) : null;
       if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
-      if (!target) {
-        const detail = { formId: String(options.formId ?? 'form'), code: 'IN_HEAD' };
-        diagnose(document, detail, 'data-target="#id"');
-      }
+      if (!target) problems.push({ option: 'target', text: 'is missing', code: 'IN_HEAD' });
       const element = place ?? document.body;
       const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });
       if (handle) placeless.set(print, handle);

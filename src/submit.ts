@@ -1,6 +1,7 @@
+import type { FieldConfig } from './config/field.ts';
 import type { FormConfig } from './config/parse.ts';
 import type { EventDetail, EventName } from './events/names.ts';
-import { extended } from './extensions.ts';
+import { extended, type Part, type Way } from './extensions.ts';
 import { answers } from './form/answers.ts';
 import type { FormState } from './form/state.ts';
 import { validate } from './form/validate.ts';
@@ -31,6 +32,8 @@ export interface SubmissionTools {
   hear(event: OutboxEvent): void;
   config(): FormConfig;
   state(): FormState;
+  /** What extensions do with this form. */
+  parts: readonly Part[];
   set(state: FormState): void;
   /** Leads the visitor to what is wrong. */
   showErrors(): void;
@@ -39,7 +42,8 @@ export interface SubmissionTools {
 }
 
 /** The way from a click to an outcome: judge, build, store, send. */
-export function createSubmission({ page, emit, hear, config, state, set, showErrors, download }: SubmissionTools) {
+export function createSubmission(tools: SubmissionTools) {
+  const { page, emit, config, state, set, parts } = tools;
   const clock = systemClock;
   const since = clock.now();
   let running: Promise<Outcome> | undefined;
@@ -50,12 +54,17 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
   /** Counts the times that the form was emptied or taken away: what an older round brings must not touch the screen. */
   let round = 0;
 
+  const outcomeOf = (status: Outcome['status'], [row]: readonly Row[] = []): Outcome => ({
+    status,
+    ...(row && { leadId: row.id }),
+  });
+
   /** A click, Enter, and a second click: one lead. After an outcome there is no form left to submit. */
   function run(): Promise<Outcome> {
     const mine = round;
     const { status } = state();
     if (!running && (status === 'received' || status === 'saved'))
-      return Promise.resolve({ status, ...(last?.rows[0] && { leadId: last.rows[0].id }) });
+      return Promise.resolve(outcomeOf(status, last?.rows));
     running ??= submit(mine)
       .catch((error): Outcome => {
         complain('INTERNAL', String(error));
@@ -68,27 +77,30 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
     return running;
   }
 
+  /** Tells the visitor what is wrong, if anything. */
+  function isWrong(errors: FormState['errors']): boolean {
+    const [code] = Object.values(errors);
+    if (!code) return false;
+    set({ ...state(), errors, status: 'editing' });
+    emit('invalid', { code });
+    tools.showErrors();
+    return true;
+  }
+  const check = (fields: readonly FieldConfig[]) => !isWrong(validate(fields, state().values));
+
   async function submit(mine: number): Promise<Outcome> {
     const form = config();
     page.follow();
-    /** Tells the visitor what is wrong, if anything. */
-    const isWrong = (errors: FormState['errors']): boolean => {
-      const [code] = Object.values(errors);
-      if (!code) return false;
-      set({ ...state(), errors, status: 'editing' });
-      emit('invalid', { code });
-      showErrors();
-      return true;
-    };
     const { values } = state();
-    if (isWrong(validate([...form.fields, ...form.purposes], values))) return { status: 'invalid' };
+    if (!check([...form.fields, ...form.purposes])) return { status: 'invalid' };
 
     const fields = answers(form, state());
     const print = printOf(fields);
     // the same values again are the same lead: same id, same bytes, whatever became of the first attempt
-    let rows = last?.print === print ? last.rows : undefined;
-    let way = form;
-    const instead = rows ? [] : last?.rows;
+    const again = last?.print === print ? last : undefined;
+    const instead = again ? [] : last?.rows;
+    let rows = again?.rows;
+    let way: Way = again?.way ?? form;
     if (!rows) {
       const now = clock.now();
       const lead = buildLead({
@@ -104,6 +116,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       });
       const complete = () => {
         const visitor = { signals: page.journal.signals(), stage: page.journal.note('stage') };
+        for (const part of parts) part.lead?.(lead);
         way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
       };
       complete();
@@ -117,6 +130,7 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       const [fallback] = plan(lead, way.fallback);
       rows = plan(lead, way.destinations).map((request, destination) => ({
         ...request,
+        ...way.write?.(request, lead),
         // what the first does not take, it gets
         ...(!destination && fallback && { fallback }),
         v: 1,
@@ -130,29 +144,27 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
       }));
     }
 
-    last = { print, rows, way: last?.print === print ? last.way : way };
-    way = last.way;
+    last = { print, rows, way };
     refused = new Set();
     set({ ...state(), errors: {}, status: 'sending', way });
-    const leadId = rows[0]?.id;
     const status = await handOver(page.outbox, rows, clock, instead);
-    const outcome: Outcome = { status, ...(leadId && { leadId }) };
+    const outcome = outcomeOf(status, rows);
     if (mine !== round) return outcome;
     set({ ...state(), status });
-    if (status !== 'failed') await afterwards(way, leadId);
+    if (status !== 'failed') await afterwards(way, outcome.leadId);
     return outcome;
   }
 
   const printOf = (fields: Lead['fields']) =>
-    JSON.stringify([fields, config().purposes.map(({ key }) => state().values[key])]);
+    JSON.stringify([fields, config().purposes.map((box) => state().values[box.key])]);
 
   /**
    * News of leads. One that gets through later turns "saved" into "thank you", and so does one that was kept nowhere, if nothing
    * was typed since. Of a lead that this form has sent on an earlier page a quiet word is enough.
    */
-  function listen({ type, id, formId }: News, event?: OutboxEvent): boolean {
-    const isMine = id === last?.rows[0]?.id;
-    if (isMine && event) hear(event);
+  function listen(news: News, event?: OutboxEvent): boolean {
+    const isMine = news.id === last?.rows[0]?.id;
+    if (isMine && event) tools.hear(event);
     const { status } = state();
     if (isMine && event?.type === 'rejected' && event.final) {
       refused.add(event.row.destination);
@@ -161,19 +173,20 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
         set({ ...state(), status: 'failed' });
       }
     }
-    if (!/^(delivered|unconfirmed)$/.test(type)) return isMine;
+    if (!/^(delivered|unconfirmed)$/.test(news.type)) return isMine;
     const isShown = status === 'saved' || (status === 'failed' && last?.print === printOf(answers(config(), state())));
     if (isMine && isShown) set({ ...state(), status: 'received' });
-    else if (event && event.row.createdAt < since && formId === config().formId && /editing|failed/.test(status))
+    else if (event && event.row.createdAt < since && news.formId === config().formId && /editing|failed/.test(status))
       set({ ...state(), arrived: true });
     return isMine;
   }
   const unlisten = page.listen(listen);
 
-  async function afterwards({ formId, variant, redirect, download: file }: FormConfig, leadId?: string): Promise<void> {
-    const detail = { formId, variant, leadId };
+  async function afterwards(way: FormConfig, leadId?: string): Promise<void> {
+    const { redirect, download: file } = way;
+    const detail = { formId: way.formId, variant: way.variant, leadId };
     const counted = extended<unknown[]>([], (extension, all) => [...all, extension.outcome?.(detail)]);
-    if (file && new URL(file).origin === location.origin) download();
+    if (file && new URL(file).origin === location.origin) tools.download();
     if (!redirect || !navigator.onLine) return;
     await Promise.allSettled(counted);
     await page.outbox.release();
@@ -182,6 +195,8 @@ export function createSubmission({ page, emit, hear, config, state, set, showErr
 
   return {
     run,
+    /** Whether these fields are filled in as they should be; the visitor is told where not. */
+    check,
     /** Lets go of the last lead; it is sent all the same. */
     forget() {
       round++;

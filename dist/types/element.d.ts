@@ -1,6 +1,9 @@
 import type { Handle } from './handle.ts';
 /** On a server there are no elements; importing this file must work there all the same. */
-declare const Base: typeof HTMLElement;
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
 /**
  * `<lead-form data-webhook="…" data-fields="…">`: a form for any framework. Follows its attributes; options that no attribute
  * can hold go into `config`, below the attributes.

@@ -19,6 +19,8 @@ export interface Page {
     attribution(at: number): Attribution;
     /** What of the visit outlives this page, as the payload says it. */
     storage(): 'none' | 'session' | 'visitor';
+    /** The language that its owner names for all forms. */
+    locale: string | undefined;
     /** Follows the page to where it is now, where it has become another one without a load. */
     follow(): void;
     /** A visitor's yes or no to being remembered. A no also forgets. */
@@ -39,6 +41,8 @@ export declare const isPageSetting: (name: string) => boolean;
  * @param given options, of which those of the page count; what does not fit falls back to its default
  */
 export declare function startPage(given?: object): Page;
+/** What forms go by that name no language of their own. */
+export declare const localeOfPage: () => string | undefined;
 /** What a page's listener may know of a lead's way: no personal data. */
 export declare const eventDetail: (event: OutboxEvent) => {
     code?: string | undefined;

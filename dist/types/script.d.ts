@@ -1,12 +1,12 @@
-import type { FormOptions } from './config/parse.ts';
 import './element.ts';
 import { type Extension } from './extensions.ts';
 import type { Handle } from './handle.ts';
+import { mount } from './mount.ts';
 import { clearData, type OwnerApi, setConsent, track } from './page.ts';
 /** `window.leadtag`. */
 export interface Leadtag {
     readonly version: string;
-    mount(target: string | HTMLElement, options: FormOptions): Handle;
+    readonly mount: typeof mount;
     /** The form with this `form-id`. */
     get(id: string): Handle | undefined;
     /** Brings the form with this `form-id` into view. */

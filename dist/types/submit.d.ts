@@ -1,5 +1,7 @@
+import type { FieldConfig } from './config/field.ts';
 import type { FormConfig } from './config/parse.ts';
 import type { EventDetail, EventName } from './events/names.ts';
+import { type Part } from './extensions.ts';
 import type { FormState } from './form/state.ts';
 import type { Lead } from './lead/schema.ts';
 import type { OutboxEvent } from './outbox/outbox.ts';
@@ -18,6 +20,8 @@ export interface SubmissionTools {
     hear(event: OutboxEvent): void;
     config(): FormConfig;
     state(): FormState;
+    /** What extensions do with this form. */
+    parts: readonly Part[];
     set(state: FormState): void;
     /** Leads the visitor to what is wrong. */
     showErrors(): void;
@@ -25,8 +29,10 @@ export interface SubmissionTools {
     download(): void;
 }
 /** The way from a click to an outcome: judge, build, store, send. */
-export declare function createSubmission({ page, emit, hear, config, state, set, showErrors, download }: SubmissionTools): {
+export declare function createSubmission(tools: SubmissionTools): {
     run: () => Promise<Outcome>;
+    /** Whether these fields are filled in as they should be; the visitor is told where not. */
+    check: (fields: readonly FieldConfig[]) => boolean;
     /** Lets go of the last lead; it is sent all the same. */
     forget(): void;
     stop: () => void;

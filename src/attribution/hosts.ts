@@ -24,8 +24,9 @@ export function hostOf(address: string): string {
  * hosts that begin with login, checkout and the like.
  */
 export const isDoor = (host: string): boolean =>
-  /^(login|signin|sso|auth|accounts|pay|checkout|appleid)\d*\.[^.]+\../.test(host) ||
-  /(^|\.)(paypal|stripe|klarna|adyen|mollie|squareup|auth0|okta)\.com$/.test(host);
+  /^(login|signin|sso|auth|accounts|pay|checkout|appleid)\d*\.[^.]+\..|(^|\.)(paypal|stripe|klarna|adyen|mollie|squareup|auth0|okta)\.com$/.test(
+    host,
+  );
 
 /** Whether the owner's list names this host, or one that it stands below: `example.com`, `*.example.com`. */
 export const isListed = (host: string, list: readonly string[]): boolean =>

@@ -21,10 +21,11 @@ const KEY = 'leadtag:touches';
  * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
  * may use the same storage, so it is read before each look and each change.
  */
-export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions) {
+export function openJournal(options: JournalOptions) {
+  const { url, now } = options;
   let storage: Storage | undefined;
   let here = withoutQuery(url.href);
-  const arrivals = [look(url, referrer)];
+  const arrivals = [look(url, options.referrer)];
   const tracked: string[] = [];
   /** What this page has seen, on top of what was known. */
   const afresh = (known?: Memory) => {
@@ -36,8 +37,8 @@ export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions
 
   function look(url: URL, referrer: string): Arrival {
     const params = readParams(url);
-    const touch = readTouch(url, referrer, params, now(), exclude);
-    if (gpc) {
+    const touch = readTouch(url, referrer, params, now(), options.exclude);
+    if (options.gpc) {
       params.clickIds = {};
       delete touch.click_id;
       delete touch.click_id_type;
@@ -95,16 +96,16 @@ export function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions
     },
     /** The attribution of a lead submitted at `at` (milliseconds since 1970). */
     attribution(at: number) {
-      const { first, last, clickIds, utm, touches, pageviews } = known();
+      const visitor = known();
       return {
         model: 'last_non_direct' as const,
-        first_touch: first,
-        last_touch: last,
-        click_ids: clickIds,
-        utm,
-        touch_count: touches,
-        pageviews,
-        seconds_to_lead: Math.max(0, Math.round((at - Date.parse(first.at)) / 1000)),
+        first_touch: visitor.first,
+        last_touch: visitor.last,
+        click_ids: visitor.clickIds,
+        utm: visitor.utm,
+        touch_count: visitor.touches,
+        pageviews: visitor.pageviews,
+        seconds_to_lead: Math.max(0, Math.round((at - Date.parse(visitor.first.at)) / 1000)),
       };
     },
     visits: () => known().visits.length,
@@ -127,16 +128,15 @@ export type Journal = ReturnType<typeof openJournal>;
 
 function recall(storage: Storage, now: number): Memory | undefined {
   try {
-    const memory = JSON.parse(storage.getItem(KEY) ?? 'null') as Memory | null;
+    const memory = JSON.parse(storage.getItem(KEY)!) as Memory;
     const isWhole =
-      memory &&
-      [memory.first, memory.last].every(({ at }) => Date.parse(at) > 0) &&
+      [memory.first, memory.last].every((touch) => Date.parse(touch.at) > 0) &&
       [memory.touches, memory.pageviews, ...memory.visits].every(Number.isInteger) &&
       memory.signals &&
       memory.notes &&
       !isOver(memory, now);
     return isWhole ? memory : undefined;
   } catch {
-    return undefined; // somebody else's value, or storage taken away: a new visit
+    return undefined; // nothing there, somebody else's value, or storage taken away: a new visit
   }
 }

@@ -33,7 +33,7 @@ const FIRST = 180 * DAY;
 const LAST = 90 * DAY;
 
 /** Nothing is remembered of somebody who has not come for so long. */
-export const isOver = ({ seen }: Memory, now: number): boolean => !(now - seen < FIRST);
+export const isOver = (memory: Memory, now: number): boolean => !(now - memory.seen < FIRST);
 
 /**
  * Notes a page view. A touch is made by a first visit, by other campaign parameters or another click id than before, and by a

@@ -48,13 +48,8 @@ export function readTouch(
   if (!source && !utm.utm_medium) {
     const host = referrerHost(url, referrer, exclude);
     const isTagged = medium || touch.campaign || touch.campaign_id || Object.keys(clickIds)[0];
-    const found = host
-      ? { source: host, medium: 'referral' }
-      : isTagged
-        ? undefined
-        : { source: '(direct)', medium: '(none)' };
-    source = found?.source;
-    medium ||= found?.medium;
+    source = host ?? (isTagged ? undefined : '(direct)');
+    medium ||= host ? 'referral' : source && '(none)';
   }
 
   touch.source = source || undefined;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { base } from '../platform/base.ts';
 import { parseUrl } from '../platform/parse-url.ts';
 import { option } from './option.ts';
 
@@ -9,14 +10,15 @@ export const asText = (value: unknown): string | undefined =>
 export const text = option<string>(asText, 'a text');
 
 /** `""`, true, yes, 1 against false, no, 0. */
-export const bool = option<boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0', boolean>(
-  (value) => {
-    const word = asText(value) ?? '?';
-    return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : undefined);
-  },
-  'yes or no',
-  false,
-);
+export const asBool = (value: unknown): boolean | undefined => {
+  const word = asText(value) ?? '?';
+  return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : undefined);
+};
+
+type Bool = boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0';
+export const bool = option<Bool, boolean>(asBool, 'yes or no', false);
+/** The same, where nothing is a yes. */
+export const boolOrYes = option<Bool, boolean>(asBool, 'yes or no', true);
 
 /** A whole number from `min` to `max`, both included. */
 export const int = (min: number, max: number) =>
@@ -42,23 +44,29 @@ export const firstOf = <const T extends string>(names: readonly T[]) => named(na
 /** A colour, as CSS writes them. */
 export const color = option<string>((value) => {
   const css = asText(value);
-  return css && CSS.supports('color', css) ? css : undefined;
+  // a server cannot tell colours, but it can tell what would end a declaration
+  const fits = typeof CSS === 'undefined' ? /^[\w#%(),./ +-]+$/.test(css ?? '') : css && CSS.supports('color', css);
+  return fits ? css : undefined;
 }, 'a CSS colour');
 
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
 export const link = option<string>((value) => webUrl(value)?.href, 'a web address');
 
+const asRecord = (value: unknown) =>
+  value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, never>) : undefined;
+
+const anyRecord = option<Record<string, never>>(asRecord, 'an object');
+const anyRecords = option<Record<string, never>>(asRecord, 'an object', {});
+const anyList = option<readonly unknown[]>((value) => (Array.isArray(value) ? value : undefined), 'a list', []);
+
 /** An object with values of one kind by name. What the values are is judged by whoever uses them. */
-export const record = <T>() => option<Record<string, T>>(asRecord, 'an object');
+export const record = <T>() => anyRecord as unknown as z.ZodMiniOptional<z.ZodMiniType<Record<string, T>>>;
 
 /** The same; none by default. */
-export const records = <T>() => option<Record<string, T>>(asRecord, 'an object', {});
-
-const asRecord = <T>(value: unknown) =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, T>) : undefined;
+export const records = <T>() => anyRecords as unknown as z.ZodMiniDefault<z.ZodMiniType<Record<string, T>>>;
 
 /** A list; what stands in it is judged by whoever uses it. */
-export const list = <T>() => option<readonly T[]>((value) => (Array.isArray(value) ? value : undefined), 'a list', []);
+export const list = <T>() => anyList as unknown as z.ZodMiniDefault<z.ZodMiniType<readonly T[]>>;
 
 /** Words with spaces or commas between, or a list of them. */
 export const words = option<string | string[], string[]>(
@@ -69,6 +77,6 @@ export const words = option<string | string[], string[]>(
 
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 export function webUrl(value: unknown): URL | undefined {
-  const url = parseUrl(asText(value) || 'no:', document.baseURI);
+  const url = parseUrl(asText(value) || 'no:', base());
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

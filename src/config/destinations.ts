@@ -8,15 +8,16 @@ type Options = z.output<typeof optionsSchema>;
 
 /** Where the leads of a form go. Attributes say how for all, an entry of `destinations` for itself. */
 export function readDestinations(options: Options, report: Report): Destination[] {
-  const { preset, format, mode, redirects, headers, map } = options;
-  const common = { preset, format, mode, redirects, headers, map };
+  const common = Object.fromEntries(
+    Object.keys(destinationSchema.shape).map((name) => [name, options[name as keyof Options]]),
+  );
   return [...options.webhook, ...options.destinations].flatMap((entry) => {
     const own = typeof entry === 'object' ? entry : { url: entry };
     const to = accept(destinationSchema, { ...common, url: '', ...own }, report) as Destination;
     if (!to.url) return [];
     const isSimple = /form|text/.test(to.format) && !to.headers;
     if (to.mode !== 'no-cors' || isSimple) return [to];
-    report('mode', 'no-cors needs the format form or text, and no headers');
+    report('mode', 'no-cors needs format form or text, no headers');
     return [{ ...to, mode: 'cors' }];
   });
 }

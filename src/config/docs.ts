@@ -5,6 +5,7 @@ export interface OptionDoc {
   group:
     | 'Destination'
     | 'Form'
+    | 'Display'
     | 'After'
     | 'Consent'
     | 'Attribution'
@@ -77,7 +78,11 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
   heading: { group: 'Form', values: 'a text', doc: 'Above the fields.' },
   text: { group: 'Form', values: 'a text', doc: 'Below the heading.' },
   cta: { group: 'Form', values: 'a text', doc: 'The call to action: what the button says. Without it: Send.' },
-  fields: { group: 'Form', values: 'see [Fields](#fields)', doc: 'What is asked for, in order.' },
+  fields: {
+    group: 'Form',
+    values: 'see [Fields](#fields)',
+    doc: 'What is asked for, in order. Some types need `leadtag.fields.js` or `leadtag.country.js`.',
+  },
   field: {
     group: 'Form',
     values: '`data-field-<key>-<option>`',
@@ -87,6 +92,61 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
     group: 'Form',
     values: '`data-hidden-<key>`',
     doc: 'Values of your own that go along with the lead. In code an object by key.',
+  },
+  step: {
+    group: 'Form',
+    values: '`data-step-<n>-heading`, `data-step-<n>-show-if`',
+    doc: 'What stands above a step, and when it is asked: see [Steps](#steps-and-conditions). In code an object by number, from 1. With `leadtag.steps.js`.',
+  },
+  prefill: {
+    group: 'Form',
+    values: 'field names, with spaces between',
+    doc: 'Fields that the page address may fill in: with `data-prefill="email"` the address `?email=ada@example.com` does. No others are. With `leadtag.fields.js`.',
+  },
+  draft: {
+    group: 'Form',
+    values: 'yes or no',
+    doc: 'Whether what was typed survives an accidental reload in the same tab (`sessionStorage`). Gone once the lead is received or saved. Ticks of consent are never kept. With `leadtag.fields.js`.',
+  },
+  root: {
+    group: 'Look',
+    values: '`shadow`, `light`',
+    doc: '`light` puts the form into the page itself, without our styles, for owners who style it all: see [Your own styles](#your-own-styles).',
+  },
+  display: {
+    group: 'Display',
+    values: '`inline`, `popup`, `slide-in`, `bar`, `button`',
+    doc: 'Where the form shows: in its place, in a dialog over the page, in a corner, along an edge, or behind a floating button. All but `inline` with `leadtag.display.js`, as all of this group.',
+  },
+  open: {
+    group: 'Display',
+    values: '`click`, `load`, `delay`, `scroll`, `exit`',
+    doc: 'When it opens. Without it: `popup` and `button` by a click, `slide-in` after 5 seconds, `bar` at once.',
+  },
+  openValue: {
+    group: 'Display',
+    values: 'seconds, or percent for `scroll`',
+    doc: 'How long, or how far down. Without it: 5 seconds, 50 percent.',
+  },
+  openTarget: {
+    group: 'Display',
+    values: 'a CSS selector',
+    doc: 'What opens it by a click, beside every link to `#leadtag` or `#<form-id>`.',
+  },
+  openLabel: {
+    group: 'Display',
+    values: 'a text',
+    doc: 'What the floating button says. Without it: the call to action.',
+  },
+  frequency: {
+    group: 'Display',
+    values: '0 to 365 (days)',
+    doc: 'How long it does not open by itself again after it was closed. Without it: 7. After a lead it never does.',
+  },
+  placement: {
+    group: 'Display',
+    values: '`top`, `bottom`, `left`, `right`, `center`',
+    doc: 'At which edge. Without it: `popup` in the middle, `bar` at the top, all else at the bottom right (in right-to-left pages at the left).',
   },
   target: {
     group: 'Form',
@@ -216,6 +276,11 @@ export const OPTION_DOCS: Record<OptionName, OptionDoc> = {
     doc: 'Gets the counts of each page view, without personal data: see [Counting](#counting). With `leadtag.analytics.js`. A setting of the page.',
   },
 
+  locale: {
+    group: 'Words',
+    values: 'a language tag: `de`, `pt-BR`',
+    doc: "The form's language; each but English needs its script, such as `leadtag.de.js`. Without it: the language of the page (`lang`). On a script tag it is for all forms that name none. See [Languages](#languages).",
+  },
   messages: {
     group: 'Words',
     values: 'JSON or code: texts by key',

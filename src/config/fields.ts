@@ -1,6 +1,6 @@
 import { type FieldType, KINDS } from '../fields/kinds.ts';
 import { KNOWN } from '../fields/known.ts';
-import { asText } from './coerce.ts';
+import { asBool, asText } from './coerce.ts';
 import type { Choice, FieldConfig, FieldInput, FieldOptions } from './field.ts';
 import type { Report } from './problem.ts';
 import { readChoices, readShorthand, type ShorthandItem } from './shorthand.ts';
@@ -33,7 +33,7 @@ export function readFields({ fields, field, hidden }: FieldSource, report: Repor
     if (!KEY.test(key)) report('fields', `"${name}" is not a field name: a-z, 0-9, _`);
     else if (made.has(key)) report('fields', `"${name}" is there twice`);
     else {
-      if (key !== name) report('fields', `"${name}" is not a field name; it is "${key}" now`);
+      if (key !== name) report('fields', `"${name}" is "${key}" now`);
       const { type, required, step } = input!;
       made.set(key, settle({ ...input, ...field[key], key, type, required, step }, report));
     }
@@ -44,7 +44,7 @@ export function readFields({ fields, field, hidden }: FieldSource, report: Repor
   for (const [key, value] of Object.entries(hidden)) add({ key, type: 'hidden', value });
   for (const [key, options] of Object.entries(field)) {
     const of = made.get(key);
-    if (!of || !options) report(`field-${key}`, 'there is no such field');
+    if (!of || !options) report(`field-${key}`, 'there is no such option');
     else
       for (const name of Object.keys(options))
         if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, 'there is no such option');
@@ -74,16 +74,16 @@ export function settle(input: FieldInput, report: Report): FieldConfig {
   const options = readOptions(input.options);
   const bad = !Object.hasOwn(KINDS, type)
     ? `"${type}" is not a field type`
-    : type === 'select' && !options[0] && 'needs options, such as (a | b)';
+    : /^(select|radio|checkboxes)$/.test(type) && !options[0] && 'needs options (a | b)';
   if (bad) {
-    wrong('type', `${bad}; it is a text now`);
+    wrong('type', bad);
     type = 'text';
   }
 
   const count = (name: 'minlength' | 'maxlength' | 'rows', otherwise: number): number => {
     const n = Number(asText(input[name]) || otherwise);
     if (n >= 0 && n <= 100_000) return n;
-    wrong(name, `"${input[name]}" is not a number up to 100000`);
+    wrong(name, `"${input[name]}" is not a number`);
     return otherwise;
   };
   let pattern: RegExp | undefined;
@@ -103,7 +103,12 @@ export function settle(input: FieldInput, report: Report): FieldConfig {
     minlength: count('minlength', 0),
     maxlength: count('maxlength', KINDS[type].maxlength),
     rows: count('rows', 4),
+    min: asText(input.min) ?? '',
+    max: asText(input.max) ?? '',
     options,
+    'show-if': asText(input['show-if']),
+    country: asText(input.country)?.toUpperCase(),
+    business: asBool(input.business) ?? false,
     placeholder: asText(input.placeholder),
     help: asText(input.help),
     autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : undefined),

@@ -29,6 +29,10 @@ export const ATTRIBUTIONS = ['session', 'page', 'visitor'] as const;
 export const CONSENT_MODES = ['wait', 'none'] as const;
 export const FRAMEWORKS = ['bant', 'champ', 'meddic'] as const;
 export const STAGES = ['lead', 'mql', 'pql', 'sql'] as const;
+export const ROOTS = ['shadow', 'light'] as const;
+export const DISPLAYS = ['inline', 'popup', 'slide-in', 'bar', 'button'] as const;
+export const OPENS = ['click', 'load', 'delay', 'scroll', 'exit'] as const;
+export const PLACEMENTS = ['top', 'bottom', 'left', 'right', 'center'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['normal', 'compact'] as const;
 

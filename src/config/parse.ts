@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { en } from '../locales/en.ts';
 import type { Destination } from './destination.ts';
 import { readDestinations } from './destinations.ts';
 import type { FieldConfig } from './field.ts';
@@ -41,9 +40,6 @@ export function parse(raw: Record<string, unknown>): { config?: FormConfig; prob
   }
 
   const options = accept(optionsSchema, raw, report);
-  for (const key of Object.keys(options.messages)) {
-    if (!Object.hasOwn(en, key)) report('messages', `there is no text "${key}"`);
-  }
   // no prototype: what a page adds to that of all objects is no option
   const { fallbackWebhook, format, redirects, map, consent: text, consentRequired: required } = options;
   const destinations = readDestinations(options, report);

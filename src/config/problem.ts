@@ -30,4 +30,4 @@ export function shown(value: unknown): string {
 
 /** All problems as one text, a line each. */
 export const spell = (problems: readonly Problem[]): string =>
-  problems.map(({ option, text }) => `data-${option}: ${text}`).join('\n');
+  problems.map((problem) => `data-${problem.option}: ${problem.text}`).join('\n');

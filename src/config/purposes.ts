@@ -30,7 +30,7 @@ export function readPurposes(inputs: readonly PurposeInput[], report: Report): P
     const label = asText(text);
     const isNotice = notice === true;
     if (!label || !/^[a-z]\w*$/.test(name) || made.has(name)) {
-      report('purposes', 'each needs a purpose of its own, and a text');
+      report('purposes', 'each needs a purpose, and a text');
       continue;
     }
     const key = `consent_${name}`;

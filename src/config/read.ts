@@ -27,8 +27,8 @@ export function readElement(element: Element): RawOptions {
   for (const { name: attribute, value } of Array.from(element.attributes)) {
     const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
     if (!name) continue;
-    const [, part, key, option] = /^(field|hidden)-([^-]+)-?(.*)$/.exec(name) ?? [];
-    if (part && (part === 'field') === !!option) {
+    const [, part, key, option] = /^(field|hidden|step)-([^-]+)-?(.*)$/.exec(name) ?? [];
+    if (part && (part !== 'hidden') === !!option) {
       // no prototype: `data-hidden-__proto__` is a key like any other
       const parts = { __proto__: null, ...(raw[part] as object) } as unknown as Record<string, unknown>;
       parts[key!] = option ? { ...(parts[key!] as object), [option]: value } : value;

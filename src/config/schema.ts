@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { bool, color, firstOf, int, link, list, oneOf, record, records, text, words } from './coerce.ts';
+import { bool, boolOrYes, color, firstOf, int, link, list, oneOf, record, records, text, words } from './coerce.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
 import { headers } from './headers.ts';
@@ -7,12 +7,16 @@ import {
   ATTRIBUTIONS,
   CONSENT_MODES,
   DENSITIES,
+  DISPLAYS,
   FORMATS,
   FRAMEWORKS,
   INTENTS,
   MODES,
+  OPENS,
+  PLACEMENTS,
   PRESETS,
   REDIRECTS,
+  ROOTS,
   STAGES,
   THEMES,
 } from './names.ts';
@@ -32,13 +36,38 @@ const destination = {
 
 export const destinationSchema = options({ url: webhook, ...destination });
 
+/** What optional scripts carry out, by the name of the script. */
+export const SCRIPTS = {
+  display: {
+    display: firstOf(DISPLAYS),
+    open: oneOf(OPENS),
+    openValue: int(0, 3600),
+    openTarget: text,
+    openLabel: text,
+    frequency: int(0, 365),
+    placement: oneOf(PLACEMENTS),
+  },
+  fields: { prefill: words },
+  insights: {
+    framework: oneOf(FRAMEWORKS),
+    maxStage: oneOf(STAGES),
+    score: record<unknown>(),
+    icp: record<unknown>(),
+    stages: record<string>(),
+    routes: list<RouteInput>(),
+  },
+  profiling: { profiling: int(1, 20) },
+  variants: { variants: list<VariantInput>() },
+  analytics: { dataLayer: bool, metricsWebhook: webhook },
+};
+
 /** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
 const page = {
   attribution: firstOf(ATTRIBUTIONS),
   consentMode: firstOf(CONSENT_MODES),
   excludeReferrers: words,
-  dataLayer: bool,
-  metricsWebhook: webhook,
+  locale: text,
+  ...SCRIPTS.analytics,
 };
 
 export const pageSchema = options(page);
@@ -68,7 +97,10 @@ export const optionsSchema = options({
   ),
   field: records<FieldOptions>(),
   hidden: records<string>(),
+  step: records<StepOptions>(),
+  draft: boolOrYes,
   target: text,
+  root: firstOf(ROOTS),
 
   success: text,
   redirect: link,
@@ -76,7 +108,6 @@ export const optionsSchema = options({
   whatsapp: text,
   calendar: link,
   contact: text,
-  routes: list<RouteInput>(),
 
   consent: text,
   consentRequired: bool,
@@ -84,14 +115,11 @@ export const optionsSchema = options({
   purposes: list<PurposeInput>(),
 
   ...page,
-
-  framework: oneOf(FRAMEWORKS),
-  maxStage: oneOf(STAGES),
-  score: record<unknown>(),
-  icp: record<unknown>(),
-  stages: record<string>(),
-  profiling: int(1, 20),
-  variants: list<VariantInput>(),
+  ...SCRIPTS.display,
+  ...SCRIPTS.fields,
+  ...SCRIPTS.insights,
+  ...SCRIPTS.profiling,
+  ...SCRIPTS.variants,
 
   theme: firstOf(THEMES),
   accent: color,
@@ -100,6 +128,13 @@ export const optionsSchema = options({
 
   messages: records<string>(),
 });
+
+/** What an owner may say of one step, as `data-step-<n>-<option>` or in code. */
+export interface StepOptions {
+  heading?: string;
+  /** When it is asked: a condition over the fields. */
+  'show-if'?: string;
+}
 
 /** Another way for leads of a kind: `{ when: 'temperature = hot', calendar: 'https://cal.example.com/us' }`. */
 export interface RouteInput {

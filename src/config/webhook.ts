@@ -4,6 +4,9 @@ import { option } from './option.ts';
 
 const LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
+/** Whether the page is one of plain http; a server knows of no page. */
+const isPlain = () => typeof location !== 'undefined' && location.protocol === 'http:';
+
 /**
  * A webhook's full address, or nothing: https; plain http on http pages and for this very machine.
  * No user name in it, since `fetch` refuses such an address.
@@ -11,7 +14,7 @@ const LOCAL = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 export function webhookUrl(value: unknown): string | undefined {
   // a bare word is a slip, not an address of this site's
   const url = /^(https?:|\.*\/)/i.test(String(value)) ? webUrl(value) : undefined;
-  const safe = url && (url.protocol === 'https:' || location.protocol === 'http:' || LOCAL.test(url.hostname));
+  const safe = url && (url.protocol === 'https:' || isPlain() || LOCAL.test(url.hostname));
   return safe && !url.username && !url.password ? url.href : undefined;
 }
 

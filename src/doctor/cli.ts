@@ -2,9 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { PRESETS, type PresetName } from '../config/names.ts';
 import { examine } from './examine.ts';
+import { printSnippet } from './print-snippet.ts';
 import { report } from './report.ts';
 
-const USAGE = `npx leadtag doctor <address> [options]
+const USAGE = `npx leadtag snippet <options.json>
+
+The form of these options as HTML that is on the screen before any script: see “Instant snippet” in the README.
+
+npx leadtag doctor <address> [options]
 
 What a webhook does to a visitor's browser, what to paste, and what to change.
 
@@ -40,6 +45,7 @@ async function run(): Promise<number> {
     return 0;
   }
   const [command, address, ...rest] = positionals;
+  if (command === 'snippet' && address && !rest[0]) return printSnippet(address);
   if (command !== 'doctor' || !address || rest[0]) throw new UsageError('Which address?');
   const preset = PRESETS.find((name) => name === values.preset);
   if (!preset) throw new UsageError(`There is no preset “${values.preset}”.`);

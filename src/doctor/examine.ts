@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { Destination } from '../config/destination.ts';
 import type { Format, PresetName } from '../config/names.ts';
 import { rarePresets } from '../optional/presets/index.ts';
-import { dangersOf } from '../webhook/dangers.ts';
 import { mistakesOf } from '../webhook/mistakes.ts';
 import { plan, type RequestPlan } from '../webhook/plan.ts';
 import { preflightHeaders } from '../webhook/preflight.ts';
@@ -64,7 +63,7 @@ export async function examine(examination: Examination): Promise<Findings> {
 
   const to = (format: Format): Destination => ({ url, preset, format, redirects: 'strict' });
   const given = to('auto');
-  const codes = [...mistakesOf(given, page), ...dangersOf(given, page)].filter((code) => code in ABOUT_MISTAKE);
+  const codes = mistakesOf(given, page).filter((code) => code in ABOUT_MISTAKE);
   if (/^http:/.test(url) && page.protocol === 'https:' && !codes.includes('PRIVATE_NETWORK'))
     codes.push('MIXED_CONTENT');
   if (codes[0]) {

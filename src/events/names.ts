@@ -2,7 +2,10 @@
 export type EventName =
   | 'ready'
   | 'view'
+  | 'open'
+  | 'close'
   | 'start'
+  | 'step'
   | 'invalid'
   | 'submit'
   | 'queued'

@@ -13,8 +13,9 @@ export const KNOWN: Readonly<Record<string, readonly [autocomplete: string | und
   company: ['organization'],
   role: ['organization-title'],
   website: ['url'],
-  country: ['country-name'],
+  country: ['country-name', 'country'],
   city: ['address-level2'],
   postal_code: ['postal-code'],
   message: [undefined, 'textarea'],
+  date: [undefined, 'date'],
 };

@@ -1,6 +1,7 @@
 import type { FieldConfig } from '../config/field.ts';
 import type { FormConfig } from '../config/parse.ts';
-import type { FieldError, FieldValue } from '../fields/kind.ts';
+import type { FieldError, FieldKind, FieldValue } from '../fields/kind.ts';
+import { KINDS } from '../fields/kinds.ts';
 
 /** Where a form stands on its way. The last two replace the form on the screen. */
 export type Status = 'editing' | 'sending' | 'failed' | 'saved' | 'received';
@@ -19,15 +20,18 @@ export interface FormState {
 
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 export function initialState(config: FormConfig, previous: Partial<FormState> = {}): FormState {
-  const { values: typed, errors = {}, status = 'editing', arrived = false, way } = previous;
   const values = Object.fromEntries(
-    [...config.fields, ...config.purposes].map((field) => [field.key, startingValue(field, typed?.[field.key])]),
+    [...config.fields, ...config.purposes].map((field) => [
+      field.key,
+      startingValue(field, previous.values?.[field.key]),
+    ]),
   );
-  return { values, errors, status, arrived, way };
+  return { errors: {}, status: 'editing', arrived: false, ...previous, values };
 }
 
 /** A checkbox is never ticked by us. */
 function startingValue({ type, value }: FieldConfig, typed: FieldValue | undefined): FieldValue {
-  const initial = type === 'checkbox' ? false : value;
+  const kind: FieldKind = KINDS[type];
+  const initial = type === 'checkbox' ? false : (kind.start?.(value) ?? value);
   return type !== 'hidden' && typeof typed === typeof initial ? typed! : initial;
 }

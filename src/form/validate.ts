@@ -14,30 +14,32 @@ export function tidy(field: FieldConfig, value: FieldValue): FieldValue {
   if (typeof value !== 'string' || field.type === 'hidden') return value;
   const kind: FieldKind = KINDS[field.type];
   const trimmed = value.replace(BLANK_ENDS, '');
-  return kind.tidy?.(trimmed) ?? trimmed;
+  return (trimmed && kind.tidy?.(trimmed, field)) ?? trimmed;
 }
 
 /** What is wrong with one value, if anything. `strict` also asks whether it may be missing. */
 export function judge(field: FieldConfig, raw: FieldValue, strict: boolean): FieldError | undefined {
   const kind: FieldKind = KINDS[field.type];
   const value = tidy(field, raw);
-  if (!value) return strict && field.required ? kind.empty : undefined;
-  if (typeof value !== 'string') return undefined;
-  if (value.length < field.minlength) return 'too_short';
-  if (value.length > field.maxlength) return 'too_long';
-  if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return 'pattern';
-  return kind.check?.(value, field);
+  // no choice at all is none either
+  if (!value || !String(value)) return strict && field.required ? kind.empty : undefined;
+  if (typeof value === 'string') {
+    if (value.length < field.minlength) return 'too_short';
+    if (value.length > field.maxlength) return 'too_long';
+    if (field.pattern && (value.length > PATTERN_LIMIT || !field.pattern.test(value))) return 'pattern';
+  }
+  return kind.check?.(value as string, field);
 }
 
 /** Judges values by field key, as a submit does: those of a form, or those that the page's listeners have left in a lead. */
 export function validate(
   fields: readonly FieldConfig[],
-  values: Readonly<Record<string, FieldValue | number | string[]>>,
+  values: Readonly<Record<string, FieldValue | number>>,
 ): FormState['errors'] {
   const errors: Record<string, FieldError> = {};
   for (const field of fields) {
     const value = values[field.key] ?? '';
-    const error = judge(field, typeof value === 'boolean' ? value : String(value), true);
+    const error = judge(field, typeof value === 'number' ? String(value) : value, true);
     if (error) errors[field.key] = error;
   }
   return errors;

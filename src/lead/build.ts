@@ -31,7 +31,8 @@ export function buildLead({ id, now, config, fields, ticked, page, ...parts }: L
         purpose,
         granted: notice || ticked[key] === true,
         text: shown(label),
-        locale: page.locale,
+        // that of the words, not of the browser
+        locale: config.locale || page.locale,
         at,
         mechanism: notice ? ('notice' as const) : ('checkbox' as const),
         policy_url: config.privacyUrl,
@@ -52,9 +53,6 @@ export function compact<T>(value: T): T {
   if (Array.isArray(value) || !value || typeof value !== 'object') return value;
   const entries = Object.entries(value)
     .map(([key, part]) => [key, compact(part)] as const)
-    .filter(([key, part]) => key === 'fields' || (part !== undefined && part !== '' && !isEmptyObject(part)));
+    .filter(([key, part]) => key === 'fields' || !/^(undefined|""|{}|\[])$/.test(JSON.stringify(part)));
   return Object.fromEntries(entries) as T;
 }
-
-const isEmptyObject = (value: unknown): boolean =>
-  value !== null && typeof value === 'object' && Object.keys(value).length === 0;

@@ -7,7 +7,7 @@ type Value = string | number | boolean | string[] | undefined;
  * one of ours has the name of a field, ours gets the prefix `leadtag_`.
  */
 export function flatten(lead: Lead): Record<string, string> {
-  const { form, attribution, qualification, page } = lead;
+  const { form, attribution, qualification } = lead;
   const last = attribution?.last_touch;
   const ours: Record<string, Value> = {
     ...attribution?.utm,
@@ -25,10 +25,12 @@ export function flatten(lead: Lead): Record<string, string> {
     form_id: form.id,
     offer: form.offer,
     intent: form.intent,
-    page_url: page.url,
+    page_url: lead.page.url,
+    spam_suspected: lead.spam?.suspected,
+    spam_reasons: lead.spam?.reasons.join(', ') || undefined,
     test: lead.test,
   };
-  for (const { purpose, granted } of lead.consent ?? []) ours[`consent_${purpose}`] = granted;
+  for (const box of lead.consent ?? []) ours[`consent_${box.purpose}`] = box.granted;
   for (const [question, { value }] of Object.entries(qualification?.answers ?? {})) {
     ours[`${qualification?.framework}_${question}`] = value;
   }

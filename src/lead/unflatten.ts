@@ -53,6 +53,7 @@ export function unflatten(pairs: Readonly<Record<string, string>>): Lead {
     attribution: readAttribution(take, rest),
     qualification: readQualification(take, rest),
     page: known({ url: take('page_url') }),
+    spam: readSpam(take),
     test: asBoolean(take('test', isBoolean)),
     privacy: { gpc: false, storage: 'none' },
     client: { name: 'leadtag', version: '' },
@@ -69,6 +70,12 @@ function readConsent(take: Take, keys: readonly string[], at: string | undefined
     return typeof granted === 'boolean' ? [{ purpose, granted, text: '', at, mechanism: 'checkbox' }] : [];
   });
   return found.length ? found : undefined;
+}
+
+function readSpam(take: Take): Lead['spam'] {
+  const suspected = asBoolean(take('spam_suspected', isBoolean));
+  if (suspected === undefined) return undefined;
+  return { suspected, reasons: (take('spam_reasons') ?? '').split(', ').filter(Boolean) };
 }
 
 /** Without the time of both touches there is none: then a `utm_source` is a field like any other. */

@@ -1,4 +1,4 @@
-/** Every text that a visitor can see. `{n}` stands for a number. */
+/** Every text that a visitor can see in a form of `leadtag.js` alone. `{n}` stands for a number, a date or an address. */
 export const en = {
   cta: 'Send',
   sending: 'Sending…',
@@ -24,7 +24,30 @@ export const en = {
   privacy: 'Privacy policy',
 };
 
-/** A language: every text of {@link en}, in other words. */
-export type Dictionary = typeof en;
+/** What optional scripts add to it, each its own part. */
+export const words = {
+  fields: {
+    url: 'Please enter a web address like example.com.',
+    number: 'Please enter a number.',
+    too_low: 'Please enter {n} or more.',
+    too_high: 'Please enter {n} or less.',
+    date: 'Please enter a date.',
+    too_early: 'Please choose {n} or later.',
+    too_late: 'Please choose {n} or earlier.',
+  },
+  display: { close: 'Close' },
+  steps: { next: 'Next', back: 'Back', step: 'Step {n} of {m}' },
+  country: { calling_code: 'Country code' },
+  hints: { did_you_mean: 'Did you mean {n}?', business: 'Please use your work email address.' },
+  profiling: { welcome_back: 'Welcome back', not_you: 'Not you?' },
+};
+
+type Further = (typeof words)[keyof typeof words];
+type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (part: infer Both) => void
+  ? Both
+  : never;
+
+/** A language: every text of {@link en} and of {@link words}, in other words. One that is missing does not compile. */
+export type Dictionary = typeof en & All<Further>;
 /** The name of one text. */
 export type MessageKey = keyof Dictionary;

@@ -1,10 +1,9 @@
 import type { Extension } from '../extensions.ts';
 import type { Leadtag } from '../script.ts';
 
-/** Brings an optional script's part to `leadtag.js`, whichever of the two has come first. */
-export function register(extension: Extension): void {
+/** Runs a callback with `leadtag.js`, whichever of the two has come first. */
+export function whenThere(callback: (api: Leadtag) => void): void {
   const page = window as { leadtag?: unknown };
-  const callback = (api: Leadtag) => api.extend(extension);
   try {
     (page.leadtag as Leadtag).push(callback);
   } catch {
@@ -12,3 +11,6 @@ export function register(extension: Extension): void {
     page.leadtag = [callback];
   }
 }
+
+/** Brings an optional script's part to `leadtag.js`. */
+export const register = (extension: Extension): void => whenThere((api) => api.extend(extension));

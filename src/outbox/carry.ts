@@ -19,8 +19,8 @@ export interface CarrierTools {
   /** One attempt: sends, and judges the answer. */
   attempt: (row: Row) => Promise<Verdict>;
   notify: (event: OutboxEvent) => void;
-  /** Tells the owner that something is wrong with a lead: a stable code, and words. */
-  warn: (row: Row, code: string, text: string) => void;
+  /** Tells the owner that something is wrong with a lead: a stable code. */
+  warn: (row: Row, code: string) => void;
   clock: Clock;
   random: () => number;
   /** Who we are: a name that no other tab has. */
@@ -34,7 +34,8 @@ export type Carried = RowState | 'delivered';
 const PATIENCE = 1000;
 
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-export function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }: CarrierTools) {
+export function createCarrier(tools: CarrierTools) {
+  const { rungs, gates, formats, notify, warn, clock, tab } = tools;
   /** Delivered by this page: not sent again even where erasing fails. */
   const delivered = new Set<string>();
   /** On their way from this page. */
@@ -81,7 +82,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       return lease(row);
     });
     if (claimed?.reason === 'DAMAGED' && claimed.settledAt) {
-      warn(claimed, 'DAMAGED', 'see leadtag.outbox.export()');
+      warn(claimed, 'DAMAGED');
       notify({ type: 'rejected', row: claimed, code: 'DAMAGED', final: true });
     }
     return claimed?.lease === tab ? claimed : undefined;
@@ -111,13 +112,13 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
     Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
-    let verdict = await attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
+    let verdict = await tools.attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     if (row.auto === false && 'code' in verdict && verdict.code === 'PREFLIGHT_LIKELY') {
       // JSON does not get through either: the no to the form was meant
       verdict = { is: 'refused', code: row.reason! };
     }
     const now = clock.now();
-    const draw = random();
+    const draw = tools.random();
     const gate = gates.learn(row, verdict, draw);
     const keepGate = (write: Write) => gate !== undefined && write(gateKey(row.url), gate);
 
@@ -154,7 +155,7 @@ export function createCarrier({ rungs, gates, formats, attempt, notify, warn, cl
       format = formats.learn(row);
       if (format) {
         next = lease({ ...next, unread: 0 });
-        warn(row, 'FALLBACK_FORM', `${row.url}: data-format="form"`);
+        warn(row, 'FALLBACK_FORM');
       }
     } else if (row.auto && /^HTTP/.test(verdict.code) && formats.unlearn(row.url)) {
       // it can be read, and does not want a form

@@ -32,7 +32,8 @@ interface Pass {
 }
 
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
-export function createDrain({ rungs, gates, formats, carrier, clock, locks }: DrainTools) {
+export function createDrain(tools: DrainTools) {
+  const { gates, carrier, clock, locks } = tools;
   let running: Promise<void> | undefined;
   /** What was asked for while a drain ran. */
   let again: boolean | undefined;
@@ -62,7 +63,7 @@ export function createDrain({ rungs, gates, formats, carrier, clock, locks }: Dr
   /** Takes over what other pages have found out about addresses. */
   async function learn(rung: Rung): Promise<void> {
     for (const [, gate] of await rung.entries('gate:')) gates.load(gate as Gate);
-    for (const [, format] of await rung.entries('form:')) formats.load(format as FormOnly);
+    for (const [, format] of await rung.entries('form:')) tools.formats.load(format as FormOnly);
   }
 
   /** The rows of one address, one after the other. When it does not answer, it is left in peace. */
@@ -92,7 +93,7 @@ export function createDrain({ rungs, gates, formats, carrier, clock, locks }: Dr
   /** All rungs, in each all addresses at once: one that hangs delays no other. */
   const run = (awake: boolean, pass: Pass = { tried: new Set() }): Promise<void> =>
     eachRung(
-      rungs,
+      tools.rungs,
       async (rung) => {
         await learn(rung);
         await Promise.all((await rung.urls()).map((url) => lane(rung, url, awake, pass)));

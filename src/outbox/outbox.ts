@@ -22,8 +22,8 @@ export interface OutboxTools {
   /** One attempt: sends, and judges the answer. */
   attempt: (row: Row) => Promise<Verdict>;
   notify: (event: OutboxEvent) => void;
-  /** Tells the owner that a lead could not be kept as it should: a stable code, and words. */
-  warn: (row: Row, code: string, text: string) => void;
+  /** Tells the owner that a lead could not be kept as it should, by a stable code. */
+  warn: (row: Row, code: string) => void;
   clock: Clock;
   random: () => number;
   /** Whether the device believes that it is online. */
@@ -42,7 +42,7 @@ const SWEEP = 10_000;
  * device is the queue; the page remembers only what it is doing right now.
  */
 export function createOutbox(tools: OutboxTools) {
-  const { store, drawer, clock, warn, online, locks } = tools;
+  const { store, clock, warn } = tools;
   const notify = (event: OutboxEvent) => {
     try {
       tools.notify(event);
@@ -51,13 +51,13 @@ export function createOutbox(tools: OutboxTools) {
     }
   };
   const disk = createDisk(store);
-  const shelf = createShelf(drawer, true, clock);
+  const shelf = createShelf(tools.drawer, true, clock);
   const memory = createShelf(new Map(), false, clock);
   const rungs: readonly Rung[] = [disk, shelf, memory];
-  const gates = createGates(clock, online);
-  const formats = createFormats(clock);
-  const carrier = createCarrier({ ...tools, notify, rungs, gates, formats });
-  const { drain, learn, wakeAt, stop } = createDrain({ rungs, gates, formats, carrier, clock, locks });
+  const gates = createGates(clock, tools.online);
+  const parts = { ...tools, notify, rungs, gates, formats: createFormats(clock) };
+  const carrier = createCarrier(parts);
+  const { drain, learn, wakeAt, stop } = createDrain({ ...parts, carrier });
 
   /** Where this page has put its own rows. */
   const places = new Map<string, Rung>();
@@ -67,14 +67,14 @@ export function createOutbox(tools: OutboxTools) {
   let used: Usage | undefined;
 
   /** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
-  async function refusal(rows: readonly Row[]): Promise<[code: string, text: string] | undefined> {
-    if (rows.some(({ bytes }) => bytes > LEAD_BYTES)) {
-      return ['LEAD_TOO_BIG', 'more than 256 KB: sent, not kept'];
+  async function refusal(rows: readonly Row[]): Promise<string | undefined> {
+    if (rows.some((row) => row.bytes > LEAD_BYTES)) {
+      return 'LEAD_TOO_BIG';
     }
     if (!used || !isFull(used)) return undefined;
     await makeRoom(store.use);
     used = await measure(store.use);
-    return isFull(used) ? ['OUTBOX_FULL', 'see leadtag.outbox.list()'] : undefined;
+    return isFull(used) ? 'OUTBOX_FULL' : undefined;
   }
 
   /** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
@@ -86,7 +86,7 @@ export function createOutbox(tools: OutboxTools) {
     drain,
     lease: carrier.lease,
     release: carrier.release,
-    owner: createOwner({ rungs, gates, drain, clock, wake: store.wake, csv: tools.csv }),
+    owner: createOwner({ ...parts, drain }),
 
     /** Sends a row of this page's own, without waiting for its turn. */
     async carry(row: Row): Promise<Carried> {
@@ -97,7 +97,7 @@ export function createOutbox(tools: OutboxTools) {
         count([row], -1);
         return carried;
       }
-      if (!rung.durable) warn(row, 'NOT_KEPT', 'in memory only');
+      if (!rung.durable) warn(row, 'NOT_KEPT');
       wakeAt(clock.now());
       return carried;
     },
@@ -119,7 +119,7 @@ export function createOutbox(tools: OutboxTools) {
       for (const row of rows) writing.add(row);
       const refused = await refusal(rows).catch(() => undefined);
       const first = rows[0];
-      if (refused && first) warn(first, ...refused);
+      if (refused && first) warn(first, refused);
       for (const rung of refused ? [memory] : rungs) {
         try {
           await rung.put(rows, instead.map(rowKey));

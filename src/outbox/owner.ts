@@ -3,6 +3,7 @@ import { type Gates, gateKey } from './gates.ts';
 import { idIn, isSound, type Row, type RowState } from './row.ts';
 import { eachRung, type Rung } from './rung.ts';
 import { dueAt } from './schedule.ts';
+import type { DurableStore } from './store.ts';
 
 /** One lead on its way to one webhook, as its owner may see it. */
 export interface OutboxEntry {
@@ -53,19 +54,20 @@ interface OwnerTools {
   gates: Gates;
   drain: (awake: boolean) => Promise<void>;
   clock: Clock;
-  /** Asks a database again that did not answer. */
-  wake: () => void;
+  store: DurableStore;
   csv: WriteCsv;
 }
 
 /** Writes entries as a table. A part of its own, since only owners need it. */
 export type WriteCsv = (entries: readonly OutboxEntry[]) => string | Promise<string>;
 
-export function createOwner({ rungs, gates, drain, clock, wake, csv }: OwnerTools): OwnerApi {
+export function createOwner(tools: OwnerTools): OwnerApi {
+  const { rungs, clock } = tools;
+
   /** The rows of all rungs by key. A copy on a lower one does not count. */
   async function rows(prefix = 'lead:') {
     const found = new Map<string, { row: Row; rung: Rung }>();
-    wake();
+    tools.store.wake();
     await eachRung(rungs, async (rung) => {
       for (const [key, row] of await rung.entries(prefix))
         if (!found.has(key)) found.set(key, { row: row as Row, rung });
@@ -94,14 +96,14 @@ export function createOwner({ rungs, gates, drain, clock, wake, csv }: OwnerTool
             const { lease, ...rest } = stored;
             const next: Row = { ...rest, state: 'queued', nextAt: 0 };
             if (!isSound(next)) return undefined;
-            gates.open(next.url);
+            tools.gates.open(next.url);
             write(gateKey(next.url), undefined);
             return next;
           })
           .catch(() => undefined);
         if (again) count++;
       }
-      if (count) await drain(true);
+      if (count) await tools.drain(true);
       return count;
     },
 
@@ -111,7 +113,7 @@ export function createOwner({ rungs, gates, drain, clock, wake, csv }: OwnerTool
 
     async export(format = 'json') {
       const list = await api.list();
-      return format === 'csv' ? csv(list) : JSON.stringify(list, null, 2);
+      return format === 'csv' ? tools.csv(list) : JSON.stringify(list, null, 2);
     },
   };
   return api;

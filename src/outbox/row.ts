@@ -42,8 +42,8 @@ export interface Row extends RequestPlan {
  * One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times
  * have 13 digits until the year 2286.
  */
-export const rowKey = ({ createdAt, id, destination, bytes }: Row): string =>
-  `lead:${String(createdAt).padStart(13, '0')}:${id}:${destination}:${bytes}`;
+export const rowKey = (row: Row): string =>
+  `lead:${String(row.createdAt).padStart(13, '0')}:${row.id}:${row.destination}:${row.bytes}`;
 
 /** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
 export const tombstoneKey = (row: Row): string => tombstoneOf(rowKey(row));
@@ -64,6 +64,6 @@ export function isSettled(record: unknown, time: number): boolean {
 }
 
 /** Whether a record has what it takes to be sent. Others have written to this database too: older versions, hands, faulty disks. */
-export const isSound = ({ id, body, url, createdAt, nextAt, attempts, timeout }: Partial<Row>): boolean =>
-  [id, body, url].every((text) => typeof text === 'string') &&
-  [createdAt, nextAt, attempts, timeout].every(Number.isFinite);
+export const isSound = (row: Partial<Row>): boolean =>
+  [row.id, row.body, row.url].every((text) => typeof text === 'string') &&
+  [row.createdAt, row.nextAt, row.attempts, row.timeout].every(Number.isFinite);

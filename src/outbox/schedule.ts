@@ -50,15 +50,21 @@ export function dueAt({ state, nextAt, lease, reason }: Row, now: number, awake 
 }
 
 /** Whether a webhook has had its time with a lead, which now goes to another. */
-export const isOverdue = ({ fallback, createdAt }: Row, now: number): boolean =>
-  !!fallback && now - createdAt >= FALL_BACK_AFTER;
+export const isOverdue = (row: Row, now: number): boolean => !!row.fallback && now - row.createdAt >= FALL_BACK_AFTER;
 
 /** The same lead on its way to the other webhook: a first attempt again. */
-export function fallBack(row: Row, now: number): Row {
-  const { v, id, formId, destination, createdAt, bytes, fallback } = row;
-  const known = { v, id, formId, destination, createdAt, bytes, attempts: 0, state: 'queued' as const, nextAt: now };
-  return { ...fallback, ...known } as Row;
-}
+export const fallBack = (row: Row, now: number): Row => ({
+  ...row.fallback!,
+  v: row.v,
+  id: row.id,
+  formId: row.formId,
+  destination: row.destination,
+  createdAt: row.createdAt,
+  bytes: row.bytes,
+  attempts: 0,
+  state: 'queued',
+  nextAt: now,
+});
 
 /** A row that nobody sends by themselves, kept for the owner. */
 export function putAside(row: Row, now: number, state: RowState = 'refused', reason = 'DAMAGED'): Row {
@@ -68,7 +74,7 @@ export function putAside(row: Row, now: number, state: RowState = 'refused', rea
 
 /** The row after an attempt that did not deliver it. */
 export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivered' }>, now: number, draw: number): Row {
-  const { lease, nextAt, ...rest } = row;
+  const { lease, ...rest } = row;
   const attempts = row.attempts + 1;
   const next: Row = { ...rest, attempts, reason: verdict.code, state: 'queued' };
   const settle = (state: RowState): Row => putAside(next, now, state, verdict.code);
@@ -87,8 +93,9 @@ export function afterAttempt(row: Row, verdict: Exclude<Verdict, { is: 'delivere
   if (verdict.is === 'parked' || (isConflict && attempts >= CONFLICTS))
     return wait('parked', SLOW[attempts - 1] ?? DAY);
   if (verdict.unread) {
-    const pause = UNREAD[row.unread ?? 0];
-    next.unread = (row.unread ?? 0) + 1;
+    const { unread = 0 } = row;
+    const pause = UNREAD[unread];
+    next.unread = unread + 1;
     return pause ? wait('queued', pause) : settle('unconfirmed');
   }
   return wait('queued', Math.max(backOff(attempts, draw), verdict.wait ?? 0));

@@ -25,7 +25,7 @@ export interface Usage {
   bytes: number;
 }
 
-export const isFull = ({ rows, bytes }: Usage): boolean => rows >= MOST_ROWS || bytes > MOST_BYTES;
+export const isFull = (used: Usage): boolean => used.rows >= MOST_ROWS || used.bytes > MOST_BYTES;
 
 /** Reads the keys only, which name the bytes. */
 export const measure = (use: UseStore): Promise<Usage> =>

@@ -1,4 +1,5 @@
 import type { Lead } from '../lead/schema.ts';
+import { addSpamReasons } from '../lead/spam.ts';
 import { answerPreflight, corsHeaders, type Origins, originCheck } from './cors.ts';
 import { LeadError, RetryLater } from './errors.ts';
 import { MAX_BYTES, parseLead } from './parse-lead.ts';
@@ -96,8 +97,9 @@ export function createReceiver({
 
 /** The lead with what speaks against it, beside what its sender has found. */
 function judged(lead: Lead, origin: string | null): Lead {
-  const reasons = [...new Set([...(lead.spam?.reasons ?? []), ...spamReasons(lead, { origin, now: Date.now() })])];
-  return { ...lead, spam: { suspected: !!reasons[0] || !!lead.spam?.suspected, reasons } };
+  const copy = { ...lead };
+  addSpamReasons(copy, spamReasons(lead, { origin, now: Date.now() }));
+  return copy;
 }
 
 const answer = (request: Request, status: number, body: object, headers: Record<string, string> = {}): Response =>

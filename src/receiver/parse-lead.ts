@@ -25,13 +25,26 @@ export async function parseLead(request: Request, { maxBytes = MAX_BYTES } = {})
   }
   const text = await readText(request, maxBytes);
   if (!text.trim()) throw new LeadError(400, 'The body is empty.');
-  const { data, error } = leadSchema.safeParse(isForm ? unflatten(readForm(text)) : readJson(text), { error: inWords });
+  const lead = isForm ? unflatten(withOurs(readForm(text), request)) : readJson(text);
+  const { data, error } = leadSchema.safeParse(lead, { error: inWords });
   if (data) return data;
   throw new LeadError(
     422,
     'This is not a lead.',
     error.issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
   );
+}
+
+/**
+ * A form that a browser has posted without a script names itself, and that is all it knows: it has no id of its own, so a repeat
+ * is a lead of its own.
+ */
+function withOurs(pairs: Record<string, string>, { headers }: Request): Record<string, string> {
+  const isPlain =
+    pairs.form_id && !Object.keys(pairs).some((key) => /^(leadtag_)?(lead_id|submitted_at|page_url)$/.test(key));
+  if (!isPlain) return pairs;
+  const page_url = headers.get('referer') ?? headers.get('origin') ?? '';
+  return { ...pairs, lead_id: crypto.randomUUID(), submitted_at: new Date().toISOString(), page_url };
 }
 
 function readJson(text: string): unknown {

@@ -1,8 +1,18 @@
 import type { Lead } from '../lead/schema.ts';
 import { parseUrl } from '../platform/parse-url.ts';
 
-/** Why a lead may be spam. Signs, not proofs: nothing is thrown away for them. */
-export type SpamReason = 'no_origin' | 'foreign_page' | 'future' | 'markup' | 'link_in_name' | 'many_links';
+/**
+ * Why a lead may be spam. Signs, not proofs: nothing is thrown away for them. Those that a form finds itself have names of their
+ * own: `honeypot`, `too_fast`, `no_input`, `webdriver`, `captcha_missing`, `captcha_stale`, `pow_unavailable`.
+ */
+export type SpamReason =
+  | 'no_origin'
+  | 'foreign_page'
+  | 'future'
+  | 'markup'
+  | 'link_in_name'
+  | 'many_links'
+  | 'captcha_stale';
 
 export interface SpamContext {
   /** The `Origin` header, if there was one. */
@@ -13,6 +23,8 @@ export interface SpamContext {
 
 const DAY = 86_400_000;
 const MAX_LINKS = 3;
+/** How long Cloudflare knows a token. */
+const TOKEN_AGE = 300_000;
 const NAME = /^((first|last|full|given|family)_?)?name$/i;
 
 /**
@@ -20,6 +32,7 @@ const NAME = /^((first|last|full|given|family)_?)?name$/i;
  *
  * - `no_origin`: no browser has sent it across origins; `foreign_page`: the page it names is not the page that has sent it;
  * - `future`: submitted more than a day from now;
+ * - `captcha_stale`: with a Turnstile token that has outlived itself, on a device without a network for one. Speaks against nobody;
  * - `markup`: a link written as HTML or BBCode in a field; `link_in_name`; `many_links`: more than three in one field.
  */
 export function spamReasons(lead: Lead, { origin, now }: SpamContext): SpamReason[] {
@@ -32,6 +45,7 @@ export function spamReasons(lead: Lead, { origin, now }: SpamContext): SpamReaso
     foreign_page: isForeign,
     future: Date.parse(lead.submitted_at) > now + DAY,
     markup: anyField((value) => /<a\s+href|\[url=/i.test(value)),
+    captcha_stale: lead.fields.turnstile_token && Date.parse(lead.submitted_at) < now - TOKEN_AGE,
     link_in_name: anyField((value, key) => NAME.test(key) && /https?:\/\/|www\./i.test(value)),
     many_links: anyField((value) => value.split(/https?:\/\//i).length - 1 > MAX_LINKS),
   };

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { FieldType } from '../fields/kinds.ts';
 import type { FieldProps } from './Field.tsx';
 import { described } from './FieldMessage.tsx';
@@ -9,17 +9,21 @@ const TYPING: Partial<Record<FieldType, object>> = {
   phone: { type: 'tel', inputmode: 'tel', dir: 'ltr' },
 };
 
+/** How optional scripts draw kinds of fields. */
+export const CONTROLS: Partial<Record<FieldType, (props: FieldProps) => ComponentChildren>> = {};
+
 /** What the visitor types into, ticks or chooses from. */
-export function Control({ field, value, error, say, on }: FieldProps) {
+export function Control(props: FieldProps) {
+  const { field, value, error, say, on, id } = props;
   const { key, type, required } = field;
   const common = {
     part: 'input',
-    id: key,
+    id,
     name: key,
     autocomplete: field.autocomplete,
     inputmode: field.autocomplete === 'url' ? ('url' as const) : undefined,
     'aria-required': required || undefined,
-    ...described({ id: key, help: field.help, error }),
+    ...described({ id, help: field.help, error }),
     onBlur: () => on.blur(field),
   };
   const typed = {
@@ -28,12 +32,13 @@ export function Control({ field, value, error, say, on }: FieldProps) {
     onInput: (event: { currentTarget: { value: string } }) => on.input(field, event.currentTarget.value),
   };
 
+  if (CONTROLS[type]) return CONTROLS[type](props);
   if (type === 'checkbox') {
     const tick = (event: { currentTarget: HTMLInputElement }) => on.input(field, event.currentTarget.checked);
-    return <input {...common} part="checkbox" type="checkbox" checked={value === true} onInput={tick} />;
+    return <input {...common} part="checkbox" type="checkbox" value="true" checked={value === true} onInput={tick} />;
   }
   if (type === 'textarea') return <textarea {...typed} rows={field.rows} placeholder={field.placeholder} />;
-  if (type === 'select') {
+  if (field.options[0]) {
     return (
       <select {...typed}>
         <option value="">{field.placeholder ?? say('choose')}</option>

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { FieldConfig } from '../config/field.ts';
-import type { FieldError, FieldValue } from '../fields/kind.ts';
+import type { FieldError, FieldKind, FieldValue } from '../fields/kind.ts';
+import { KINDS } from '../fields/kinds.ts';
 import { Control } from './Control.tsx';
 import { FieldMessage } from './FieldMessage.tsx';
 import type { FormActions } from './Form.tsx';
@@ -9,32 +10,43 @@ import type { Say } from './words.ts';
 
 export interface FieldProps {
   field: FieldConfig;
+  /** Of its control; those around it begin with it. */
+  id: string;
   value: FieldValue | undefined;
   error: FieldError | undefined;
   say: Say;
   on: FormActions;
 }
 
-/** A label, its control, the help and what is wrong. Ids are those of this form's shadow root alone. */
+/** A label, its control, the help and what is wrong. In a shadow root of its own, ids are those of this form alone. */
 export function Field(props: FieldProps) {
-  const { field, error, say } = props;
+  const { field, error, say, id } = props;
   const { key, type, label, required } = field;
   if (type === 'hidden') return <input type="hidden" name={key} value={field.value} />;
 
+  const kind: FieldKind = KINDS[type];
   const control = <Control {...props} />;
   const isTick = type === 'checkbox';
+  const words = [<Links text={label} />, required && <span aria-hidden="true"> *</span>];
   return (
     <div part={`field field-${key}`} class={isTick ? 'tick' : undefined}>
       {isTick && control}
-      <label part="label" for={key}>
-        <Links text={label} />
-        {required && <span aria-hidden="true"> *</span>}
-      </label>
+      {kind.group ? (
+        <div part="label" id={`${id}-label`}>
+          {words}
+        </div>
+      ) : (
+        <label part="label" for={id}>
+          {words}
+        </label>
+      )}
       {!isTick && control}
       <FieldMessage
-        id={key}
+        id={id}
         help={field.help}
-        error={error && say(error, error === 'too_short' ? field.minlength : field.maxlength)}
+        error={
+          error && say(error, kind.limit?.(error, field) ?? field[error === 'too_short' ? 'minlength' : 'maxlength'])
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
 
 export interface MessageProps {
   /** The id of the control that this belongs to. */
@@ -7,24 +7,24 @@ export interface MessageProps {
   error?: string | undefined;
 }
 
+const PARTS = ['error', 'help'] as const;
+
 /** What is wrong, and the help, below a control. */
-export const FieldMessage = ({ id, help, error }: MessageProps) => (
-  <>
-    {error && (
-      <p part="error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
-    {help && (
-      <p part="help" id={`${id}-help`}>
-        {help}
-      </p>
-    )}
-  </>
-);
+export const FieldMessage = ({ id, ...texts }: MessageProps) =>
+  PARTS.map(
+    (part) =>
+      texts[part] && (
+        <p part={part} id={`${id}-${part}`}>
+          {texts[part]}
+        </p>
+      ),
+  );
 
 /** What a control says to assistive technology about its help and its error. */
-export const described = ({ id, help, error }: MessageProps) => ({
-  'aria-invalid': error ? ('true' as const) : undefined,
-  'aria-describedby': [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ') || undefined,
+export const described = ({ id, ...texts }: MessageProps) => ({
+  'aria-invalid': texts.error ? ('true' as const) : undefined,
+  'aria-describedby':
+    PARTS.filter((part) => texts[part])
+      .map((part) => `${id}-${part}`)
+      .join(' ') || undefined,
 });

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { FieldConfig } from '../config/field.ts';
 import type { FormConfig } from '../config/parse.ts';
 import type { FieldValue } from '../fields/kind.ts';
@@ -20,10 +20,13 @@ export interface FormProps {
   state: FormState;
   say: Say;
   on: FormActions;
+  /** Stands above the fields, and beside the button. */
+  above?: ComponentChildren;
+  beside?: ComponentChildren;
 }
 
 /** A form as it stands. Holds nothing: the same props always draw the same form. */
-export function Form({ config, state, say, on }: FormProps) {
+export function Form({ config, state, say, on, above, beside }: FormProps) {
   const sending = state.status === 'sending';
   const submit = (event: Event) => {
     event.preventDefault();
@@ -36,6 +39,7 @@ export function Form({ config, state, say, on }: FormProps) {
     <Field
       key={field.key}
       field={field}
+      id={config.root === 'light' ? `${config.formId}-${field.key}` : field.key}
       value={state.values[field.key]}
       error={state.errors[field.key]}
       say={say}
@@ -51,6 +55,7 @@ export function Form({ config, state, say, on }: FormProps) {
           <Links text={config.text} />
         </p>
       )}
+      {above}
       {config.fields.map(draw)}
       {config.purposes.map((purpose, i) => {
         const label = policy && !i ? `${purpose.label} ${policy}` : purpose.label;
@@ -68,9 +73,12 @@ export function Form({ config, state, say, on }: FormProps) {
           <Contact contact={config.contact} say={say} />
         </div>
       )}
-      <button part="button" type="submit" aria-disabled={sending} onMouseDown={stay} onClick={submit}>
-        {sending ? say('sending') : config.cta || say('cta')}
-      </button>
+      <div part="actions">
+        {beside}
+        <button part="button" type="submit" aria-disabled={sending} onMouseDown={stay} onClick={submit}>
+          {sending ? say('sending') : config.cta || say('cta')}
+        </button>
+      </div>
       {state.arrived && <small part="notice">{say('arrived')}</small>}
       {policy && !config.purposes[0] && (
         <small>

@@ -10,20 +10,21 @@ function chat(whatsapp = ''): string | undefined {
 /** What stands in place of the form once the lead is received, or safe on this device. Says which of the two. */
 export function Panel({ state, say, ...form }: Pick<FormProps, 'config' | 'state' | 'say'>) {
   const config = state.way ?? form.config;
-  const received = state.status === 'received';
+  const status = state.status as 'received' | 'saved';
+  const links = { ...config, whatsapp: chat(config.whatsapp) };
   return (
-    <div part="panel" class={`panel ${state.status}`}>
+    <div part="panel" class={`panel ${status}`}>
       <span class="mark" aria-hidden="true" />
       <h2 part="heading" tabindex={-1}>
-        {say(received ? 'received_title' : 'saved_title')}
+        {say(`${status}_title`)}
       </h2>
-      <p part="text">{received ? config.success || say('received') : say('saved')}</p>
+      <p part="text">{(status === 'received' && config.success) || say(status)}</p>
       {(['download', 'calendar', 'whatsapp'] as const).map((next) => {
-        const href = next === 'whatsapp' ? chat(config.whatsapp) : config[next];
+        const href = links[next];
         const download = next === 'download' ? '' : undefined;
         return (
           href && (
-            <a part="button" href={href} download={download} target="_blank" rel="noopener noreferrer">
+            <a part="button" href={href} download={download} target="_blank" rel="noopener">
               {say(next)}
             </a>
           )

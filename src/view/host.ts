@@ -1,6 +1,8 @@
-import { h, render } from 'preact';
+import { type ComponentChildren, h, render } from 'preact';
 import type { FormConfig } from '../config/parse.ts';
+import { language } from '../locales/languages.ts';
 import { Form, type FormProps } from './Form.tsx';
+import { lookOf } from './look.ts';
 import { Panel } from './Panel.tsx';
 import styles from './styles.css?inline';
 import { isDarkBehind, watchTheme } from './theme.ts';
@@ -14,11 +16,13 @@ export type Place = 'onto' | 'inside' | 'behind';
 /** A form's place on the page: an open shadow root, which the page's styles do not reach and whose styles do not reach the page. */
 export interface ViewHost {
   readonly element: HTMLElement;
+  /** What it is drawn into. */
+  readonly root: ShadowRoot | HTMLElement;
   /**
-   * Draws the form, or the panel that stands in its place. Taking a focused input off the page fires its blur in the middle of
+   * Draws the form, or the panel that stands in its place, with what `around` has to add. Taking a focused input off the page fires its blur in the middle of
    * a drawing: what that changes is drawn afterwards.
    */
-  draw(now: () => FormProps): void;
+  draw(now: () => FormProps, around: (inside: View) => View): void;
   /** Takes over the options of the look, as a style sheet of this form alone. */
   look(config: FormConfig): void;
   /** Calls back when the page behind the form may have changed its colours; returns what ends it. */
@@ -32,36 +36,40 @@ export interface ViewHost {
   destroy(): void;
 }
 
-/** The shadow roots that are ours: a root of the page's own is nothing to draw into. */
-const roots = new WeakSet<ShadowRoot>();
+/** Draws a form as it stands. */
+export type View = (props: FormProps) => ComponentChildren;
+
 let shared: CSSStyleSheet | undefined;
 
 /**
  * Style sheets are constructed, not inserted: a strict Content-Security-Policy forbids `<style>`. The live region stands in the
  * light DOM, since VoiceOver does not hear one inside of a shadow root (https://github.com/coveo/ui-kit/pull/1715).
  */
-export function createHost(target: HTMLElement, place: Place): ViewHost {
+export function createHost(target: HTMLElement, place: Place, light?: boolean): ViewHost {
   // first of all: a browser that has no such thing keeps what the element holds
   const own = new CSSStyleSheet();
-  const known = place === 'onto' && target.shadowRoot && roots.has(target.shadowRoot) ? target.shadowRoot : undefined;
-  const onto = known ?? (place === 'onto' ? attach(target) : undefined);
+  const onto = light || place !== 'onto' ? undefined : attach(target);
   const element = onto ? target : document.createElement('div');
-  const root = onto ?? attach(element)!;
+  const root = onto ?? (light ? element.appendChild(document.createElement('div')) : attach(element)!);
+  /** What a form in the page itself stands in place of. */
+  const replaced = light && place === 'onto' ? [...target.childNodes] : [];
+  for (const node of replaced) node.remove();
   if (place === 'behind') target.after(element);
   else if (!onto) target.append(element);
-  roots.add(root);
-  root.replaceChildren();
-
   if (!shared) {
     shared = new CSSStyleSheet();
     shared.replaceSync(styles);
   }
-  root.adoptedStyleSheets = [shared, own];
+  const dress = (...sheets: CSSStyleSheet[]) => {
+    if ('adoptedStyleSheets' in root) root.adoptedStyleSheets = sheets;
+  };
+  dress(shared, own);
+  // the form's own style sheets apply by now; what is drawn already is drawn on
+  root.querySelector('style,slot:not([name])')?.remove();
 
   const status = document.createElement('div');
   status.slot = 'leadtag-status';
   status.setAttribute('role', 'status');
-  status.setAttribute('aria-atomic', 'true');
   element.append(status);
 
   let drawing = false;
@@ -75,7 +83,8 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
 
   return {
     element,
-    draw(now) {
+    root,
+    draw(now, around) {
       if (drawing) return;
       drawing = true;
       let drawn: FormProps['state'] | undefined;
@@ -83,32 +92,35 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
         drawn = props.state;
         const { config, state } = props;
         const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
-        const view = state.status === 'received' || state.status === 'saved' ? Panel : Form;
+        const view = /received|saved/.test(state.status) ? Panel : Form;
         const className = `root ${dark ? 'dark' : ''} ${config.density}`;
-        const live = h('div', { class: 'hear' }, h('slot', { name: status.slot }));
+        const [lang, { dir }] = language(config.locale ?? '');
+        // it stands in the page, and is spoken in the form's language
+        status.lang = lang;
+        // what is said aloud belongs to the form: while a dialog is open, all around it is not there
+        const inside: View = (given) => [h(view, given), h('div', { class: 'hear' }, h('slot', { name: status.slot }))];
         render(
           h(
             'div',
-            { part: 'root', class: className, onKeyDown: keep, onKeyUp: keep, onKeyPress: keep },
-            h(view, props),
-            live,
+            { part: 'root', class: className, lang, dir, onKeyDown: keep, onKeyUp: keep, onKeyPress: keep },
+            around(inside)(props),
           ),
           root,
         );
       }
       drawing = false;
     },
-    look({ accent, radius }) {
-      own.replaceSync(
-        `:host{${accent ? `--leadtag-accent:${accent};` : ''}${radius === undefined ? '' : `--leadtag-radius:${radius}px`}}`,
-      );
+    look(config) {
+      own.replaceSync(lookOf(config));
     },
     watch: watchTheme,
     announce(text) {
       status.textContent = text;
     },
     focus(selector) {
-      const field = root.querySelector<HTMLElement>(selector);
+      const found = root.querySelector<HTMLElement>(selector);
+      // of a group of choices the first
+      const field = found?.querySelector('input') ?? found;
       const label = field && root.querySelector(`label[for="${field.id}"]`);
       (label ?? field)?.scrollIntoView({ block: 'nearest' });
       field?.focus({ preventScroll: true });
@@ -118,10 +130,13 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
       if (!alive) return;
       alive = false;
       render(null, root);
-      root.adoptedStyleSheets = [];
+      dress();
       status.remove();
+      target.append(...replaced);
       // a shadow root cannot be taken away: an empty slot shows what the element holds
-      if (onto) root.append(document.createElement('slot'));
+      const slot = document.createElement('slot');
+      slot.className = STILL;
+      if (onto) root.append(slot);
       else element.remove();
     },
   };
@@ -130,8 +145,13 @@ export function createHost(target: HTMLElement, place: Place): ViewHost {
 /** A placeholder becomes the form's host; any other element keeps what it holds. */
 export const placeIn = (element: Element): Place => (element.matches('[data-leadtag],lead-form') ? 'onto' : 'inside');
 
+/** Marks a shadow root that is free to be drawn into: one that a form has left, or that came with the page. No other is ours. */
+export const STILL = 'leadtag-still';
+
 /** Most elements can hold a shadow root; links, lists and tables cannot, nor can those that have one. */
 function attach(element: HTMLElement): ShadowRoot | undefined {
+  const root = element.shadowRoot;
+  if (root?.querySelector(`.${STILL}`)) return root;
   try {
     return element.attachShadow({ mode: 'open' });
   } catch {

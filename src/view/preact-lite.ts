@@ -18,9 +18,10 @@ interface Part {
 
 /** A part that stands on the page. */
 interface Drawn {
-  part: Part;
+  part: Pick<Part, 'type' | 'props'>;
   node: HTMLElement & Props;
-  inside: Contents;
+  /** Unknown of what came with the page. */
+  inside?: Contents;
 }
 
 /** What stands in a node: each by its key, or else by its place. */
@@ -28,7 +29,7 @@ type Contents = Map<string, Drawn>;
 
 const roots = new WeakMap<Node, Contents>();
 
-export const Fragment = ({ children }: { children: Child[] }): Child => children;
+export const Fragment = (props: { children: Child[] }): Child => props.children;
 
 export function h(type: string | ((props: never) => Child), props: Props | null, ...children: Child[]): Child {
   if (typeof type === 'string') return { type, props: props ?? {}, children };
@@ -42,7 +43,7 @@ export const render = (child: Child, root: Node): void => {
   roots.set(root, fill(root, roots.get(root), [child]));
 };
 
-function fill(parent: Node, before: Contents = new Map(), children: Child[]): Contents {
+function fill(parent: Node, drawn: Contents | undefined, children: Child[]): Contents {
   const wanted = new Map<string, Part>();
   const collect = (list: Child[], path: string) =>
     list.forEach((child, i) => {
@@ -53,6 +54,13 @@ function fill(parent: Node, before: Contents = new Map(), children: Child[]): Co
       }
     });
   collect(children, '');
+  let before = drawn ?? adopt(parent, [...wanted.keys()]);
+  // a translation has put something of its own in the place of a text that now says something else
+  for (const [id, { part, node }] of before) {
+    if (part.type || node.parentNode === parent || wanted.get(id)?.props.data === part.props.data) continue;
+    parent.textContent = '';
+    before = new Map();
+  }
 
   // what goes, goes first: so what stays need not be moved
   for (const [id, { part, node }] of before) {
@@ -77,6 +85,18 @@ function fill(parent: Node, before: Contents = new Map(), children: Child[]): Co
   }
   return contents;
 }
+
+/**
+ * What stood in a node before anything was drawn there, as if it had been: markup that came with the page goes by its place,
+ * and keeps what a visitor has done to it. Of its attributes only the names count: those that nobody wants go.
+ */
+const adopt = (parent: Node, ids: string[]): Contents =>
+  new Map(
+    ([...parent.childNodes] as Drawn['node'][]).map((node, i) => {
+      const names = Array.from(node.attributes ?? [], ({ name }) => [name, 0]);
+      return [ids[i] ?? `+${i}`, { part: { type: node.localName ?? '', props: Object.fromEntries(names) }, node }];
+    }),
+  );
 
 function dress(node: Drawn['node'], old: Props = {}, props: Props): void {
   for (const name in { ...old, ...props }) {

@@ -1,10 +1,13 @@
-import { en, type MessageKey } from '../locales/en.ts';
+import type { MessageKey } from '../locales/en.ts';
+import { language, type Words } from '../locales/languages.ts';
 
-/** One text for the visitor. `n` takes the place of `{n}`. */
-export type Say = (key: MessageKey, n?: number) => string;
+/** One text for the visitor. `n` takes the place of `{n}`, and `m` that of `{m}`. */
+export type Say = (key: MessageKey, n?: number | string, m?: number) => string;
 
-/** The dictionary, with an owner's own words before it. */
+/** The texts of a language, with an owner's own words before them, and English where it has none. */
 export const speaker =
-  (messages: Readonly<Record<string, string>>): Say =>
-  (key, n) =>
-    String(messages[key] ?? en[key]).replace('{n}', String(n));
+  (messages: Readonly<Record<string, string>>, words: Words = {}): Say =>
+  (key, n, m) =>
+    String(messages[key] ?? words[key] ?? language('en')[1][key])
+      .replace('{n}', String(n))
+      .replace('{m}', String(m));

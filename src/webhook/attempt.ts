@@ -23,7 +23,7 @@ const SECOND_TRY = 1200;
 
 /** Attempts as one page makes them: it remembers whose answers it could read. */
 export function createAttempts(tools: AttemptTools) {
-  const { fetch, clock, origin: home, online, isForbidden } = tools;
+  const { clock } = tools;
   const readable = new Set<string>();
 
   const pause = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
@@ -31,7 +31,7 @@ export function createAttempts(tools: AttemptTools) {
   /** An opaque look at the root of the host: never at the webhook itself, which might take it for a lead. */
   async function isThere(origin: string): Promise<boolean> {
     try {
-      const opaque = fetch(`${origin}/`, { mode: 'no-cors', credentials: 'omit', cache: 'no-store' });
+      const opaque = tools.fetch(`${origin}/`, { mode: 'no-cors', credentials: 'omit', cache: 'no-store' });
       return !!(await Promise.race([opaque, pause(PROBE_TIMEOUT)]));
     } catch {
       return false;
@@ -55,14 +55,14 @@ export function createAttempts(tools: AttemptTools) {
     const way = request.format + request.url;
     if ('status' in answer && answer.status) readable.add(way);
     if (verdict.is !== 'retry' || !verdict.network) return verdict;
-    const isRead = origin === home || readable.has(way);
+    const isRead = origin === tools.origin || readable.has(way);
     if (verdict.code === 'TIMEOUT') {
       const isSilent = (request.attempts ?? 0) >= PATIENCE && !isRead && (await isThere(origin));
       return isSilent ? { is: 'parked', code: verdict.code, unanswered: true } : verdict;
     }
-    if (!online()) return { ...verdict, code: 'OFFLINE' };
+    if (!tools.online()) return { ...verdict, code: 'OFFLINE' };
     await pause(MOMENT);
-    if (isForbidden(origin)) return { ...verdict, code: 'CSP_BLOCKED', unanswered: false };
+    if (tools.isForbidden(origin)) return { ...verdict, code: 'CSP_BLOCKED', unanswered: false };
     if (!(await isThere(origin))) return { ...verdict, code: 'HOST_UNREACHABLE' };
     // what needs no preflight arrives also where no answer can be read
     const [asks] = preflightHeaders(request);

@@ -20,6 +20,8 @@ export interface RequestPlan {
   redirects: 'strict' | 'ok';
   /** Further headers. */
   headers?: Record<string, string> | undefined;
+  /** With the cookies of this very site; without a word with none. */
+  credentials?: 'same-origin' | undefined;
   /** Sent so that no answer can be read. */
   mode?: 'cors' | 'no-cors' | undefined;
   /** JSON because nobody has said otherwise: may become a form, once. */
@@ -45,8 +47,7 @@ export const plan = (lead: Lead, destinations: readonly Destination[]): RequestP
     const preset = presetFor(to.preset, url);
     const isAuto = to.format === 'auto';
     const format = preset && (isAuto || preset.write) ? preset.format : isAuto ? 'json' : (to.format as Encoding);
-    const map = { ...preset?.map, ...to.map };
-    const named = Object.keys(map)[0] ? rename(lead, map) : lead;
+    const named = rename(lead, { ...preset?.map, ...to.map });
     const written = { url, ...encode(named, format), ...preset?.write?.(named, url) };
     const headers = { ...preset?.headers, ...to.headers };
     return {

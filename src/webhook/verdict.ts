@@ -24,10 +24,10 @@ export type Answer =
 /** What counts as a yes: see {@link RequestPlan}. */
 type Rules = Pick<RequestPlan, 'redirects' | 'yes' | 'no'>;
 
-/** Of the refusals those that a later attempt may change. */
-const LATER = [408, 409, 425, 429];
-/** Those that the owner can change: a wrong address, a missing permission. */
-const OWNER = [401, 402, 403, 404, 405, 407, 410, 421, 451, 501, 505, 511];
+/** What the owner can change: a wrong address, a missing permission; and whatever is no error. */
+const OWNER = /^([13]|40[1-57]|410|421|451|501|505|511)/;
+/** What a later attempt may change. */
+const LATER = /^(5|408|409|425|429)/;
 
 /** Longest wait that a server may ask for, in milliseconds. */
 const MAX_WAIT = 3_600_000;
@@ -47,19 +47,18 @@ export function judgeAnswer(answer: Answer, { redirects, yes, no }: Rules, now: 
     const isNo = (yes && !new RegExp(yes).test(text)) || (no && new RegExp(no).test(text));
     return isNo ? { is: 'parked', code: 'ANSWER_SAYS_NO' } : { is: 'delivered' };
   }
-  if (OWNER.includes(status) || status < 400) return { is: 'parked', code };
-  if (LATER.includes(status) || status >= 500) {
-    // Discord says it in the body, in fractions
+  if (OWNER.test(`${status}`)) return { is: 'parked', code };
+  if (LATER.test(`${status}`)) {
+    // Discord says it there
     const [, seconds] = /"retry_after": *([\d.]+)/.exec(text) ?? [];
-    const asked = retryAfter ?? (seconds && `${Math.ceil(+seconds)}`);
-    return { is: 'retry', code, network: false, wait: readRetryAfter(asked, now) };
+    return { is: 'retry', code, network: false, wait: readRetryAfter(retryAfter ?? seconds, now) };
   }
   return { is: 'refused', code };
 }
 
-/** Seconds or a date, as milliseconds to wait; nonsense and the past are nothing. */
+/** Seconds (Discord writes fractions) or a date, as milliseconds to wait; nonsense and the past are nothing. */
 function readRetryAfter(header: string | undefined, now: number): number | undefined {
   if (!header) return undefined;
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const wait = Number(header) * 1000 || Date.parse(header) - now;
   return wait > 0 ? Math.min(wait, MAX_WAIT) : undefined;
 }

@@ -1,16 +1,14 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EngineName, engineNamed } from '../helpers/engines/index.ts';
 import { newProfile, type Profile } from '../helpers/persistent.ts';
 import { clickToDurable } from './click-to-durable.ts';
 import { drainRate } from './drain-rate.ts';
+import { keepResult, setting } from './machine.ts';
 import { pageStart } from './page-start.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 import { clickTable, drainTable, startTable } from './report.ts';
 
-const RESULTS = new URL('results/', import.meta.url);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 3);
 const engineName = (process.env.BENCH_ENGINE ?? 'chromium') as EngineName;
@@ -27,18 +25,13 @@ beforeAll(async () => {
   context = await profile.open();
   context.setDefaultTimeout(120_000);
   receiver = await startReceiver();
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const browser = `${engineName} ${context.browser()?.version() ?? ''}`;
-  const machine = `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
-  Object.assign(result, { at: new Date().toISOString(), leadtag: version, browser, node: process.version, machine });
-  console.log(`leadtag ${version}, ${browser}, node ${process.version}\n${machine}`);
+  Object.assign(result, setting(engineName, context.browser()));
 });
 
 afterAll(async () => {
   await profile.remove();
   await receiver.close();
-  mkdirSync(RESULTS, { recursive: true });
-  appendFileSync(new URL('queue.jsonl', RESULTS), `${JSON.stringify(result)}\n`);
+  keepResult('queue', result);
 });
 
 test('from click to disk', async () => {

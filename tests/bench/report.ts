@@ -1,6 +1,7 @@
 import type { ClickToDurable } from './click-to-durable.ts';
 import { CONTESTANTS, LEVELS } from './contestants.ts';
 import type { DrainRate } from './drain-rate.ts';
+import { type Interactions, SLOWDOWN } from './interactions.ts';
 import type { PageStart } from './page-start.ts';
 import { type Summary, summarise } from './stats.ts';
 
@@ -46,6 +47,20 @@ export function startTable(readings: PageStart): string {
     head,
     rows,
   );
+}
+
+export function interactionTable(all: Interactions): string {
+  const rows = all.map(({ form, act, readings }) => [
+    form,
+    act,
+    ...(['busy', 'frame'] as const).flatMap((what) => {
+      const values = readings.map((reading) => reading[what]);
+      return [spread(summarise(values)), round(Math.max(...values))];
+    }),
+    String(readings.length),
+  ]);
+  const head = ['form', 'act', 'busy', 'worst', 'to the next frame', 'worst', 'readings'];
+  return table(`From the act to what is seen, in ms, ${SLOWDOWN} times slower: median (quartiles)`, head, rows);
 }
 
 const waiting = (level: number): string => `${level} waiting`;

@@ -27,7 +27,7 @@ export interface LongestTasks {
  * @param url the page's address, by which its process is known
  */
 export function longestTasks(trace: Buffer, url: string): LongestTasks {
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+  const traceEvents = eventsOf(trace);
   const parsing = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
   if (!parsing) throw new Error(`No page ${url} in the trace`);
   const inThread = traceEvents.filter(({ pid, tid }) => pid === parsing.pid && tid === parsing.tid);
@@ -42,3 +42,21 @@ export function longestTasks(trace: Buffer, url: string): LongestTasks {
   const later = within(ours).filter((task) => !start.includes(task));
   return { all: longest(tasks), start: longest(start), later: longest(later) };
 }
+
+/** Milliseconds of processor time that the main thread was busy from each mark of the name `from` to the next one of the name `to`. */
+export function busyBetween(trace: Buffer, from: string, to: string): number[] {
+  const events = eventsOf(trace).sort((a, b) => a.ts - b.ts);
+  return events
+    .filter(({ name }) => name === from)
+    .map((begin) => {
+      const inThread = events.filter(({ pid, tid }) => pid === begin.pid && tid === begin.tid);
+      const end = inThread.find(({ name, ts }) => name === to && ts > begin.ts)?.ts ?? Number.NaN;
+      const tasks = inThread.filter(
+        ({ name, ts, dur = 0 }) => name === 'ThreadControllerImpl::RunTask' && ts + dur > begin.ts && ts < end,
+      );
+      return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+    });
+}
+
+const eventsOf = (trace: Buffer): TraceEvent[] =>
+  (JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] }).traceEvents;

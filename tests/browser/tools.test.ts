@@ -146,10 +146,9 @@ describe('the optional script', () => {
     const events = await recordEvents(page);
     await page.clock.install();
     await page.goto(site.url, { waitUntil: 'load' });
+    await submitForm(page, ADA);
     await events.first('diagnostic');
     expect(codes(events)).toEqual(['PRESET_MISSING']);
-
-    await submitForm(page, ADA);
     await outcome(page, 'saved').waitFor();
     expect(await rowsOf(page)).toEqual([expect.objectContaining({ state: 'parked', reason: 'PRESET_MISSING' })]);
     expect(hook.requests).toEqual([]);

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,6 +18,9 @@ import { optionsSchema } from '../../src/config/schema.ts';
 import { en } from '../../src/locales/en.ts';
 
 const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.plugins.ts'];
+const languages = readdirSync('src/locales')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => !/^(en|languages)$/.test(name));
 let copy: string;
 
 beforeAll(() => {
@@ -35,6 +48,26 @@ test('the build fails when the script is over its budget', () => {
   )};`;
   appendFileSync(join(copy, 'src/script.ts'), `${ballast}\nconsole.log(ballast);\n`);
   expect(build).toThrow(/over its budget/);
+  cpSync('src/script.ts', join(copy, 'src/script.ts'));
+});
+
+test('the build fails when a language is over its budget', () => {
+  const file = join(copy, 'src/locales/de.ts');
+  const chatter = Array.from({ length: 90 }, (_, i) => ((i * 2654435761) >>> 7).toString(36)).join('');
+  writeFileSync(file, readFileSync(file, 'utf8').replace("cta: '", `cta: '${chatter}`));
+  expect(build).toThrow(/leadtag\.de\.js is \d+ bytes over its budget/);
+});
+
+describe.each(languages)('leadtag.%s.js', (tag) => {
+  const script = readFileSync(`dist/leadtag.${tag}.js`, 'utf8');
+
+  test('is within its budget', () => {
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(1000);
+  });
+
+  test('begins with a byte order mark: a page in another encoding reads it as it was written', () => {
+    expect(script.charCodeAt(0)).toBe(0xfeff);
+  });
 });
 
 describe('leadtag.js', () => {

@@ -32,6 +32,7 @@ export interface LeadSubmitted {
     reasons?: { rule: string; group: string; points: number }[];
   };
   follow_up?: { channel?: string; due_at?: string };
+  spam?: { suspected: boolean; reasons: string[] };
   privacy?: { gpc: boolean; storage: string };
   page?: { url?: string; title?: string; referrer?: string };
   test?: boolean;

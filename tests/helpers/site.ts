@@ -30,7 +30,7 @@ export async function startSite(pages: Record<string, SitePage>, host?: string):
     if (page !== undefined) {
       const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
-    } else if (/^\/leadtag(\.[a-z]+)?\.js$/.test(path)) {
+    } else if (/^\/leadtag(\.[a-zA-Z-]+)?\.js$/.test(path)) {
       const script = await readFile(path === '/leadtag.js' ? SCRIPT : optional(path)).catch(() => undefined);
       const status = script ? 200 : 500;
       response.writeHead(status, { 'content-type': 'text/javascript; charset=utf-8' }).end(script ?? 'Build first');

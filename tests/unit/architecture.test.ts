@@ -15,9 +15,21 @@ const ARROWS: Record<string, readonly string[]> = {
   lead: ['config', 'fields', 'attribution', 'qualification', 'platform'],
   webhook: ['lead', 'platform'],
   outbox: ['lead', 'webhook', 'platform'],
-  optional: ['attribution', 'config', 'events', 'fields', 'lead', 'outbox', 'webhook', 'qualification', 'platform'],
+  optional: [
+    'attribution',
+    'config',
+    'events',
+    'fields',
+    'lead',
+    'locales',
+    'outbox',
+    'webhook',
+    'qualification',
+    'platform',
+  ],
   receiver: ['lead', 'attribution', 'qualification', 'platform'],
-  doctor: ['config', 'lead', 'webhook', 'optional'],
+  doctor: ['config', 'lead', 'webhook', 'optional', 'snippet'],
+  snippet: ['config', 'form', 'lead', 'locales', 'view', 'webhook'],
   view: ['config', 'form', 'fields', 'locales', 'events', 'platform'],
 };
 
@@ -27,7 +39,19 @@ const ENTRIES: Record<string, readonly string[]> = {
   'handle.ts': ['*'],
   'submit.ts': ['*'],
   'page.ts': ['*'],
-  'extensions.ts': ['attribution', 'config', 'events', 'lead', 'outbox', 'platform', 'webhook'],
+  'extensions.ts': [
+    'attribution',
+    'config',
+    'events',
+    'fields',
+    'form',
+    'lead',
+    'locales',
+    'outbox',
+    'platform',
+    'view',
+    'webhook',
+  ],
   'index.ts': ['extensions.ts', 'mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
   'script.ts': [
     'extensions.ts',
@@ -49,7 +73,18 @@ const ENTRIES: Record<string, readonly string[]> = {
   'profiling.ts': ['extensions.ts', 'optional'],
   'variants.ts': ['extensions.ts', 'optional'],
   'subdomains.ts': ['extensions.ts', 'optional'],
+  'enhance.ts': ['extensions.ts', 'mount.ts', 'optional'],
   'debug.ts': ['extensions.ts', 'optional'],
+  'display.ts': ['extensions.ts', 'optional'],
+  'steps.ts': ['extensions.ts', 'optional'],
+  'fields.ts': ['extensions.ts', 'optional'],
+  'snippet.ts': ['snippet'],
+  'country.ts': ['extensions.ts', 'optional'],
+  'phone.ts': ['extensions.ts', 'optional'],
+  'hints.ts': ['extensions.ts', 'optional'],
+  'spam.ts': ['extensions.ts', 'optional'],
+  'turnstile.ts': ['optional'],
+  'altcha.ts': ['optional'],
   'receiver.ts': ['lead', 'optional', 'qualification', 'receiver'],
 };
 
@@ -83,7 +118,7 @@ describe('the arrows between the stations', () => {
       const to = station(resolved(file, from));
       if (to === station(file) || (type && to === 'config')) continue;
       // what it registers with
-      if (type && station(file) === 'optional' && /^(script|extensions)\.ts$|^events$/.test(to)) continue;
+      if (type && station(file) === 'optional' && /^(script|extensions)\.ts$|^(events|form|view)$/.test(to)) continue;
       const allowed = ARROWS[station(file)] ?? ENTRIES[file] ?? [];
       if (allowed.includes('*')) continue;
       expect(allowed, `${file} imports ${from}`).toContain(to);
@@ -109,12 +144,13 @@ describe('the arrows between the stations', () => {
 
 describe('the libraries', () => {
   test.each(files)('%s takes each only where it belongs', (file) => {
-    for (const { from } of imports(file)) {
+    for (const { from, type } of imports(file)) {
       if (from.startsWith('.')) continue;
       // the only part that runs in Node alone
       if (station(file) === 'doctor' && from.startsWith('node:')) continue;
-      expect(from, file).toMatch(/^(preact|zod\/mini|idb-keyval)$/);
-      if (from === 'preact') expect(station(file)).toBe('view');
+      expect(from, file).toMatch(/^(preact|zod\/mini|idb-keyval|libphonenumber-js\/min)$/);
+      if (from === 'preact' && !type) expect(station(file)).toMatch(/^(view|optional)$/);
+      if (from === 'libphonenumber-js/min') expect(file).toBe('optional/phone/strict.ts');
       if (from === 'idb-keyval') expect(station(file)).toBe('outbox');
       if (from === 'zod/mini') expect(read(file)).toMatch(/import (type )?\* as z from 'zod\/mini'/);
     }

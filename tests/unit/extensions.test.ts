@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 const adding = (name: string): Extension => ({ name, form: (config) => ({ ...config, cta: `${config.cta}${name}` }) });
-const cta = () => page.extended<FormConfig>({ cta: '' } as FormConfig, ({ form }, config) => form?.(config));
+const cta = () => page.extended<FormConfig>({ cta: '' } as FormConfig, ({ form }, config) => form?.(config, String));
 
 test('each has its say, those that go by the others last, whenever they came', () => {
   page.extend({ ...adding('c'), late: true });

@@ -10,6 +10,6 @@ export interface Click {
     id?: string;
 }
 /** What the click ids of an address say, or a mail tool's token in it: the weightiest speaks. */
-export declare function readClick({ search, hash }: URL, clickIds: Readonly<Record<string, string>>): Click;
+export declare function readClick(url: URL, clickIds: Readonly<Record<string, string>>): Click;
 /** Whether one of these click ids says that somebody paid for the visit. */
 export declare const isPaid: (ids: readonly string[]) => boolean;

@@ -14,7 +14,7 @@ export interface JournalOptions {
  * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs
  * may use the same storage, so it is read before each look and each change.
  */
-export declare function openJournal({ url, referrer, now, gpc, exclude }: JournalOptions): {
+export declare function openJournal(options: JournalOptions): {
     /** Whether anything outlives the page. */
     isKept: () => boolean;
     /** From now on remembers in this storage, or, without one, in no storage. */

@@ -21,7 +21,7 @@ export interface Arrival extends Params {
     touch: Touch;
 }
 /** Nothing is remembered of somebody who has not come for so long. */
-export declare const isOver: ({ seen }: Memory, now: number) => boolean;
+export declare const isOver: (memory: Memory, now: number) => boolean;
 /**
  * Notes a page view. A touch is made by a first visit, by other campaign parameters or another click id than before, and by a
  * source of a new visit; a direct visit never replaces a known one.

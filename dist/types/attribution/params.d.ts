@@ -13,4 +13,4 @@ export interface Params {
  * case; of several with one name the first that is not empty counts. Values of `utm_*` lose control characters and what is
  * beyond 255; those of click ids are left alone.
  */
-export declare function readParams({ search, hash }: URL): Params;
+export declare function readParams(url: URL): Params;

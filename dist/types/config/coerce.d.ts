@@ -3,7 +3,11 @@ import type * as z from 'zod/mini';
 export declare const asText: (value: unknown) => string | undefined;
 export declare const text: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
 /** `""`, true, yes, 1 against false, no, 0. */
-export declare const bool: z.ZodMiniDefault<z.ZodMiniType<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no", z.core.$ZodTypeInternals<boolean, boolean | "" | "0" | "1" | "true" | "yes" | "false" | "no">>>;
+export declare const asBool: (value: unknown) => boolean | undefined;
+type Bool = boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0';
+export declare const bool: z.ZodMiniDefault<z.ZodMiniType<boolean, Bool, z.core.$ZodTypeInternals<boolean, Bool>>>;
+/** The same, where nothing is a yes. */
+export declare const boolOrYes: z.ZodMiniDefault<z.ZodMiniType<boolean, Bool, z.core.$ZodTypeInternals<boolean, Bool>>>;
 /** A whole number from `min` to `max`, both included. */
 export declare const int: (min: number, max: number) => z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
 /** One name of a closed list, in any case. */
@@ -15,12 +19,13 @@ export declare const color: z.ZodMiniOptional<z.ZodMiniType<string, string, z.co
 /** An address on the web that a visitor may be sent to; `javascript:` and every other protocol is refused. */
 export declare const link: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
 /** An object with values of one kind by name. What the values are is judged by whoever uses them. */
-export declare const record: <T>() => z.ZodMiniOptional<z.ZodMiniType<Record<string, T>, Record<string, T>, z.core.$ZodTypeInternals<Record<string, T>, Record<string, T>>>>;
+export declare const record: <T>() => z.ZodMiniOptional<z.ZodMiniType<Record<string, T>>>;
 /** The same; none by default. */
-export declare const records: <T>() => z.ZodMiniDefault<z.ZodMiniType<Record<string, T>, Record<string, T>, z.core.$ZodTypeInternals<Record<string, T>, Record<string, T>>>>;
+export declare const records: <T>() => z.ZodMiniDefault<z.ZodMiniType<Record<string, T>>>;
 /** A list; what stands in it is judged by whoever uses it. */
-export declare const list: <T>() => z.ZodMiniDefault<z.ZodMiniType<readonly T[], readonly T[], z.core.$ZodTypeInternals<readonly T[], readonly T[]>>>;
+export declare const list: <T>() => z.ZodMiniDefault<z.ZodMiniType<readonly T[]>>;
 /** Words with spaces or commas between, or a list of them. */
 export declare const words: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
 /** The address that `value` writes, if it is one of http or https. Relative ones are taken from the page. */
 export declare function webUrl(value: unknown): URL | undefined;
+export {};

@@ -1,7 +1,7 @@
 import type { OptionName } from './schema.ts';
 /** One option for people to read. Kept out of the script. */
 export interface OptionDoc {
-    group: 'Destination' | 'Form' | 'After' | 'Consent' | 'Attribution' | 'Qualification' | 'Look' | 'Words' | 'Measuring';
+    group: 'Destination' | 'Form' | 'Display' | 'After' | 'Consent' | 'Attribution' | 'Qualification' | 'Look' | 'Words' | 'Measuring';
     /** What may be written, in Markdown. */
     values: string;
     /** What it does, in one line. */

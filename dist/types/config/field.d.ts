@@ -16,10 +16,19 @@ export interface FieldOptions {
     /** Fewest and most characters. */
     minlength?: number | `${number}`;
     maxlength?: number | `${number}`;
+    /** Least and most: a number, or a date as 2026-12-31. */
+    min?: number | string;
+    max?: number | string;
     /** Height of a textarea, in lines. */
     rows?: number | `${number}`;
     /** `a | b | value=Label`, or a list. */
     options?: string | (string | Choice)[];
+    /** When it is asked: a condition over the other fields, such as `role = Founder | Sales`. */
+    'show-if'?: string;
+    /** Of a phone number written without its country code: the two letters of that country. */
+    country?: string;
+    /** Of an e-mail address: whether the ones of free providers are refused. */
+    business?: boolean | 'true' | 'false' | 'yes' | 'no' | '';
 }
 /** A field as written in code: `{ key: 'email', required: true, label: 'Work email' }`. */
 export interface FieldInput extends FieldOptions {
@@ -40,9 +49,14 @@ export interface FieldConfig {
     readonly minlength: number;
     readonly maxlength: number;
     readonly rows: number;
+    readonly min: string;
+    readonly max: string;
     readonly options: readonly Choice[];
     readonly placeholder?: string;
     readonly help?: string;
     readonly autocomplete?: string;
     readonly pattern?: RegExp;
+    readonly 'show-if'?: string;
+    readonly country?: string;
+    readonly business?: boolean;
 }

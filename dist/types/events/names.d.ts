@@ -1,5 +1,5 @@
 /** What a page can listen to. Past facts, each once. */
-export type EventName = 'ready' | 'view' | 'start' | 'invalid' | 'submit' | 'queued' | 'delivered' | 'unconfirmed' | 'rejected' | 'diagnostic';
+export type EventName = 'ready' | 'view' | 'open' | 'close' | 'start' | 'step' | 'invalid' | 'submit' | 'queued' | 'delivered' | 'unconfirmed' | 'rejected' | 'diagnostic';
 /** No personal data: only `submit` carries the lead. */
 export interface EventDetail {
     formId: string;

@@ -8,5 +8,11 @@ export declare const KINDS: {
     select: FieldKind;
     checkbox: FieldKind;
     hidden: FieldKind;
+    url: FieldKind;
+    number: FieldKind;
+    date: FieldKind;
+    country: FieldKind;
+    radio: FieldKind;
+    checkboxes: FieldKind;
 };
 export type FieldType = keyof typeof KINDS;

@@ -1,4 +1,4 @@
-/** Every text that a visitor can see. `{n}` stands for a number. */
+/** Every text that a visitor can see in a form of `leadtag.js` alone. `{n}` stands for a number, a date or an address. */
 export declare const en: {
     cta: string;
     sending: string;
@@ -23,7 +23,41 @@ export declare const en: {
     whatsapp: string;
     privacy: string;
 };
-/** A language: every text of {@link en}, in other words. */
-export type Dictionary = typeof en;
+/** What optional scripts add to it, each its own part. */
+export declare const words: {
+    fields: {
+        url: string;
+        number: string;
+        too_low: string;
+        too_high: string;
+        date: string;
+        too_early: string;
+        too_late: string;
+    };
+    display: {
+        close: string;
+    };
+    steps: {
+        next: string;
+        back: string;
+        step: string;
+    };
+    country: {
+        calling_code: string;
+    };
+    hints: {
+        did_you_mean: string;
+        business: string;
+    };
+    profiling: {
+        welcome_back: string;
+        not_you: string;
+    };
+};
+type Further = (typeof words)[keyof typeof words];
+type All<Union> = (Union extends unknown ? (part: Union) => void : never) extends (part: infer Both) => void ? Both : never;
+/** A language: every text of {@link en} and of {@link words}, in other words. One that is missing does not compile. */
+export type Dictionary = typeof en & All<Further>;
 /** The name of one text. */
 export type MessageKey = keyof Dictionary;
+export {};

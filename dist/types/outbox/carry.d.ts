@@ -22,8 +22,8 @@ export interface CarrierTools {
     /** One attempt: sends, and judges the answer. */
     attempt: (row: Row) => Promise<Verdict>;
     notify: (event: OutboxEvent) => void;
-    /** Tells the owner that something is wrong with a lead: a stable code, and words. */
-    warn: (row: Row, code: string, text: string) => void;
+    /** Tells the owner that something is wrong with a lead: a stable code. */
+    warn: (row: Row, code: string) => void;
     clock: Clock;
     random: () => number;
     /** Who we are: a name that no other tab has. */
@@ -32,7 +32,7 @@ export interface CarrierTools {
 /** Where a row stands after an attempt. */
 export type Carried = RowState | 'delivered';
 /** Takes rows, sends them, and writes down what came of it. Who may send a row is decided by compare-and-set in the row itself. */
-export declare function createCarrier({ rungs, gates, formats, attempt, notify, warn, clock, random, tab }: CarrierTools): {
+export declare function createCarrier(tools: CarrierTools): {
     lease: (row: Row) => Row;
     claim: (rung: Rung, key: string, awake: boolean, shut: boolean) => Promise<Row | undefined>;
     carry: (row: Row, rung: Rung, key?: string) => Promise<Carried>;

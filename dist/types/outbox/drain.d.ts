@@ -13,7 +13,7 @@ export interface DrainTools {
     locks?: LockManager | undefined;
 }
 /** Sends what is due, and knows when to look again. Nothing of the queue is kept in memory. */
-export declare function createDrain({ rungs, gates, formats, carrier, clock, locks }: DrainTools): {
+export declare function createDrain(tools: DrainTools): {
     drain: (awake: boolean) => Promise<void>;
     learn: (rung: Rung) => Promise<void>;
     wakeAt: (time: number, awake?: boolean) => void;

@@ -14,8 +14,8 @@ export interface OutboxTools {
     /** One attempt: sends, and judges the answer. */
     attempt: (row: Row) => Promise<Verdict>;
     notify: (event: OutboxEvent) => void;
-    /** Tells the owner that a lead could not be kept as it should: a stable code, and words. */
-    warn: (row: Row, code: string, text: string) => void;
+    /** Tells the owner that a lead could not be kept as it should, by a stable code. */
+    warn: (row: Row, code: string) => void;
     clock: Clock;
     random: () => number;
     /** Whether the device believes that it is online. */

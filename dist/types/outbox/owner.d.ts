@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import { type Gates } from './gates.ts';
 import { type RowState } from './row.ts';
 import { type Rung } from './rung.ts';
+import type { DurableStore } from './store.ts';
 /** One lead on its way to one webhook, as its owner may see it. */
 export interface OutboxEntry {
     /** Of the lead: the same at all of its webhooks. */
@@ -49,11 +50,10 @@ interface OwnerTools {
     gates: Gates;
     drain: (awake: boolean) => Promise<void>;
     clock: Clock;
-    /** Asks a database again that did not answer. */
-    wake: () => void;
+    store: DurableStore;
     csv: WriteCsv;
 }
 /** Writes entries as a table. A part of its own, since only owners need it. */
 export type WriteCsv = (entries: readonly OutboxEntry[]) => string | Promise<string>;
-export declare function createOwner({ rungs, gates, drain, clock, wake, csv }: OwnerTools): OwnerApi;
+export declare function createOwner(tools: OwnerTools): OwnerApi;
 export {};

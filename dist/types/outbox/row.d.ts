@@ -39,7 +39,7 @@ export interface Row extends RequestPlan {
  * One key for each lead and destination. Rows sort by age, and a list of keys tells how much room all of them take. The times
  * have 13 digits until the year 2286.
  */
-export declare const rowKey: ({ createdAt, id, destination, bytes }: Row) => string;
+export declare const rowKey: (row: Row) => string;
 /** What stays for a week after a delivery: no personal data, only that it has happened. Ids sort by age, so these do too. */
 export declare const tombstoneKey: (row: Row) => string;
 /** The key of the tombstone that belongs to the key of a row. */
@@ -51,4 +51,4 @@ export declare const bytesIn: (key: string) => number;
 /** Whether a record is a row that nobody sends any more, and that was given up before `time`. */
 export declare function isSettled(record: unknown, time: number): boolean;
 /** Whether a record has what it takes to be sent. Others have written to this database too: older versions, hands, faulty disks. */
-export declare const isSound: ({ id, body, url, createdAt, nextAt, attempts, timeout }: Partial<Row>) => boolean;
+export declare const isSound: (row: Partial<Row>) => boolean;

@@ -17,9 +17,9 @@ export declare const leaseFor: (row: Row) => number;
  */
 export declare function dueAt({ state, nextAt, lease, reason }: Row, now: number, awake?: boolean): number;
 /** Whether a webhook has had its time with a lead, which now goes to another. */
-export declare const isOverdue: ({ fallback, createdAt }: Row, now: number) => boolean;
+export declare const isOverdue: (row: Row, now: number) => boolean;
 /** The same lead on its way to the other webhook: a first attempt again. */
-export declare function fallBack(row: Row, now: number): Row;
+export declare const fallBack: (row: Row, now: number) => Row;
 /** A row that nobody sends by themselves, kept for the owner. */
 export declare function putAside(row: Row, now: number, state?: RowState, reason?: string): Row;
 /** The row after an attempt that did not deliver it. */

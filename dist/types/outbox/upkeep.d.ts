@@ -7,7 +7,7 @@ export interface Usage {
     rows: number;
     bytes: number;
 }
-export declare const isFull: ({ rows, bytes }: Usage) => boolean;
+export declare const isFull: (used: Usage) => boolean;
 /** Reads the keys only, which name the bytes. */
 export declare const measure: (use: UseStore) => Promise<Usage>;
 /** Erases what has been kept long enough: tombstones, and rows that nobody sends any more. Where it fails, the next page does it. */

@@ -6,9 +6,9 @@ export interface MessageProps {
     error?: string | undefined;
 }
 /** What is wrong, and the help, below a control. */
-export declare const FieldMessage: ({ id, help, error }: MessageProps) => h.JSX.Element;
+export declare const FieldMessage: ({ id, ...texts }: MessageProps) => ("" | h.JSX.Element | undefined)[];
 /** What a control says to assistive technology about its help and its error. */
-export declare const described: ({ id, help, error }: MessageProps) => {
+export declare const described: ({ id, ...texts }: MessageProps) => {
     'aria-invalid': "true" | undefined;
     'aria-describedby': string | undefined;
 };

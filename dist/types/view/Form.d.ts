@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { FieldConfig } from '../config/field.ts';
 import type { FormConfig } from '../config/parse.ts';
 import type { FieldValue } from '../fields/kind.ts';
@@ -15,6 +15,9 @@ export interface FormProps {
     state: FormState;
     say: Say;
     on: FormActions;
+    /** Stands above the fields, and beside the button. */
+    above?: ComponentChildren;
+    beside?: ComponentChildren;
 }
 /** A form as it stands. Holds nothing: the same props always draw the same form. */
-export declare function Form({ config, state, say, on }: FormProps): h.JSX.Element;
+export declare function Form({ config, state, say, on, above, beside }: FormProps): h.JSX.Element;

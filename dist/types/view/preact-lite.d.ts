@@ -13,7 +13,7 @@ interface Part {
     children: Child[];
     key?: unknown;
 }
-export declare const Fragment: ({ children }: {
+export declare const Fragment: (props: {
     children: Child[];
 }) => Child;
 export declare function h(type: string | ((props: never) => Child), props: Props | null, ...children: Child[]): Child;

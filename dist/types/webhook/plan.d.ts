@@ -17,6 +17,8 @@ export interface RequestPlan {
     redirects: 'strict' | 'ok';
     /** Further headers. */
     headers?: Record<string, string> | undefined;
+    /** With the cookies of this very site; without a word with none. */
+    credentials?: 'same-origin' | undefined;
     /** Sent so that no answer can be read. */
     mode?: 'cors' | 'no-cors' | undefined;
     /** JSON because nobody has said otherwise: may become a form, once. */

@@ -9,4 +9,4 @@ export interface SendTools {
  * One attempt. Never throws: a fault of the network is an answer too. The time-out covers the body, which is always read, since
  * an unread one keeps the connection and the keepalive budget; the status counts as soon as it is known.
  */
-export declare function send(request: RequestPlan, { fetch, clock }: SendTools): Promise<Answer>;
+export declare const send: (request: RequestPlan, { fetch, clock }: SendTools) => Promise<Answer>;

@@ -17,7 +17,7 @@ export function analytics(): Extension {
   let tell: (detail: EventDetail) => Promise<void> | undefined = () => undefined;
   return {
     name: 'analytics',
-    mounted: (host, tell) => whenSeen(host, systemClock, () => tell('view')),
+    mounted: ({ host, tell }) => ({ end: whenSeen(host, systemClock, () => tell('view')) }),
     page(site) {
       const page = window as Tools & { dataLayer?: unknown };
       const layer = site.settings.dataLayer ? openDataLayer(page, systemClock) : undefined;

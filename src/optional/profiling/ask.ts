@@ -14,7 +14,8 @@ export function askLess(fields: readonly FieldConfig[], profile: Profile, most: 
   let left = most;
   return fields.flatMap((field) => {
     const { key, type } = field;
-    if (type === 'hidden' || type === 'checkbox') return [field];
+    // the country of a phone number has no label, and is no question of its own
+    if (type === 'hidden' || type === 'checkbox' || !field.label) return [field];
     const known = Object.hasOwn(profile, key) ? profile[key] : undefined;
     if (known && fits(field, known)) return [{ ...field, value: known, ...(type !== 'email' && HIDDEN) }];
     if (type === 'email') return [field];

@@ -1,6 +1,7 @@
 import type { FormConfig } from '../../config/parse.ts';
 import type { Extension, Site } from '../../extensions.ts';
 import type { Lead } from '../../lead/schema.ts';
+import { words } from '../../locales/en.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { askLess, HIDDEN } from './ask.ts';
 import { addToProfile, type Profile, readProfile } from './profile.ts';
@@ -40,11 +41,12 @@ export function profiling(now = systemClock.now): Extension {
   return {
     name: 'profiling',
     late: true,
+    words: words.profiling,
     page(given) {
       site = given;
       known();
     },
-    mounted(host, _, again) {
+    mounted({ root, redraw: again }) {
       const click = (event: Event) => {
         const [target] = event.composedPath();
         if (!(target instanceof Element) || target.getAttribute('href') !== FORGET) return;
@@ -58,13 +60,15 @@ export function profiling(now = systemClock.now): Extension {
         redraw();
       };
       redraws.add(again);
-      host.shadowRoot?.addEventListener('click', click);
-      return () => {
-        redraws.delete(again);
-        host.shadowRoot?.removeEventListener('click', click);
+      root.addEventListener('click', click);
+      return {
+        end() {
+          redraws.delete(again);
+          root.removeEventListener('click', click);
+        },
       };
     },
-    form(config): FormConfig {
+    form(config, say): FormConfig {
       if (!config.profiling) return config;
       if (forgotten) {
         const emptied = config.fields.map((field) =>
@@ -77,8 +81,8 @@ export function profiling(now = systemClock.now): Extension {
       const fields = askLess(config.fields, profile, config.profiling);
       const name = profile.first_name ?? profile.name ?? profile.email ?? '';
       // brackets would end the link's text
-      const hello = `${config.messages.welcome_back ?? 'Welcome back'} ${name.replace(/[[\]()]/g, '')}`.trim();
-      const line = `${hello}. [${config.messages.not_you ?? 'Not you?'}](${FORGET})`;
+      const hello = `${say('welcome_back')} ${name.replace(/[[\]()]/g, '')}`.trim();
+      const line = `${hello}. [${say('not_you')}](${FORGET})`;
       return { ...config, fields, text: config.text ? `${config.text}\n${line}` : line };
     },
     lead({ id, fields }, config) {

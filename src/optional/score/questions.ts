@@ -16,6 +16,8 @@ export function questionsOf(name: QuestionSet['name'], asked: readonly FieldConf
       minlength: 0,
       maxlength: 5000,
       rows: 1,
+      min: '',
+      max: '',
       options: options.map(([value, label]) => ({ value, label })),
     }),
   );

@@ -35,6 +35,6 @@ export const needsPresets = (name: string, url: string): boolean =>
   (name !== 'auto' || (known.length === BUILT_IN && RARE.test(placeOf(url))));
 
 function placeOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return hostname + pathname;
+  const at = new URL(url);
+  return at.hostname + at.pathname;
 }

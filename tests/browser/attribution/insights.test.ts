@@ -319,7 +319,8 @@ describe('the script', () => {
   };
   for (const [option, value] of Object.entries(JSON_OPTIONS)) {
     test(`that is missing is named where ${option} needs it`, async ({ page: tab, hook, serve }) => {
-      const site = await serve({ '/': htmlPage({ body: withJson(formFor(hook), { [option]: value }) }) });
+      const body = withJson(formFor(hook), { [option]: value }) + optional('debug');
+      const site = await serve({ '/': htmlPage({ body }) });
       const events = await recordEvents(tab);
       await openForm(tab, site.url);
       expect((await events.first('diagnostic')).detail.code).toBe('SCRIPT_MISSING');
@@ -352,7 +353,7 @@ describe('the script', () => {
         serve,
         errors,
       }) => {
-        const body = script(formFor(hook, more)) + (isThere ? optional(name) : '');
+        const body = script(formFor(hook, more)) + optional('debug') + (isThere ? optional(name) : '');
         const site = await serve({ '/': htmlPage({ body }) });
         const events = await recordEvents(tab);
         await openForm(tab, site.url);

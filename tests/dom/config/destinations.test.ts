@@ -77,7 +77,7 @@ test('the fallback is written as the tool at its own address wants it, under the
 });
 
 describe('no-cors', () => {
-  const ERROR = 'mode: no-cors needs the format form or text, and no headers';
+  const ERROR = 'mode: no-cors needs format form or text, no headers';
 
   test.each([
     [{ format: 'form' }, 'no-cors', []],

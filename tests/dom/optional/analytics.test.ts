@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emit } from '../../../src/events/emit.ts';
 import type { EventDetail, EventName } from '../../../src/events/names.ts';
+import type { Mounted } from '../../../src/extensions.ts';
 import { analytics } from '../../../src/optional/analytics/index.ts';
 import { siteOf } from '../../unit/support/site.ts';
 
@@ -154,8 +155,8 @@ describe('a view', () => {
   function mounted() {
     const { extension } = page();
     const tell = vi.fn();
-    const end = extension.mounted!(document.createElement('div'), tell, () => {})!;
-    return { tell, end };
+    const { end } = extension.mounted!({ host: document.createElement('div'), tell } as unknown as Mounted)!;
+    return { tell, end: end! };
   }
 
   test.each([

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Mounted } from '../../../src/extensions.ts';
 import { extend } from '../../../src/extensions.ts';
 import { profiling } from '../../../src/optional/profiling/index.ts';
 import { startPage } from '../../../src/page.ts';
@@ -78,19 +79,15 @@ test('nor with a lead that was on its way just then', () => {
   const { site, notes } = siteOf();
   const extension = profiling();
   extension.page!(site);
-  const host = document.createElement('div');
-  const link = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('a'));
+  const root = document.createElement('div');
+  const link = root.appendChild(document.createElement('a'));
   link.setAttribute('href', '#leadtag-not-you');
-  const end = extension.mounted!(
-    host,
-    () => {},
-    () => {},
-  )!;
+  const { end } = extension.mounted!({ root, redraw: () => {} } as unknown as Mounted)!;
   extension.lead!(leadOf({ id: '1' }), formOf('name, email', { profiling: 1 }), { signals: {}, stage: undefined });
   link.click();
   extension.outcome!({ formId: 'form', leadId: '1' });
   expect(notes.profile).toEqual({});
-  end();
+  end!();
   notes.profile = 'theirs';
   link.click();
   expect(notes.profile).toBe('theirs');

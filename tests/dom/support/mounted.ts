@@ -24,6 +24,8 @@ const mounted: Handle[] = [];
 afterEach(() => {
   for (const form of mounted.splice(0)) form.destroy();
   document.body.replaceChildren();
+  // drafts of this page
+  sessionStorage.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

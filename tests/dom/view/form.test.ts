@@ -230,8 +230,8 @@ describe('consent', () => {
     const label = one('label[for=consent_marketing]');
     expect(label.textContent).toBe(`I agree to the terms & more ${en.privacy}`);
     expect([...label.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.target, a.rel])).toEqual([
-      ['https://example.com/t', '_blank', 'noopener noreferrer'],
-      ['https://example.com/p', '_blank', 'noopener noreferrer'],
+      ['https://example.com/t', '_blank', 'noopener'],
+      ['https://example.com/p', '_blank', 'noopener'],
     ]);
   });
 

@@ -34,7 +34,7 @@ test.each(['received', 'saved'] as const)('a download is a real link: %s', (stat
   expect([link.href, link.hasAttribute('download'), link.rel, link.textContent]).toEqual([
     'https://example.com/guide.pdf',
     true,
-    'noopener noreferrer',
+    'noopener',
     en.download,
   ]);
 });

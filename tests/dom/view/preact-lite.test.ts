@@ -135,3 +135,23 @@ test('a page that a browser has translated is drawn on', () => {
   expect(container.querySelector('h2')!.textContent).toBe('Hi');
   expect(container.querySelectorAll('[part=error]').length).toBe(2);
 });
+
+test('a text that was translated is written anew when it says something else, and only then', () => {
+  const draw = libraries.lite();
+  const config = formOf('name*', { heading: 'Hello', text: 'Some [words](/a) and more' });
+  const container = draw(config, { errors: { name: 'required' } });
+  for (const text of [...container.querySelectorAll('label, button, p, h2, a')].flatMap((at) => [...at.childNodes])) {
+    if (text.nodeType !== 3) continue;
+    const font = document.createElement('font');
+    font.textContent = `[${text.textContent}]`;
+    text.replaceWith(font);
+  }
+  const label = () => container.querySelector('label')!.textContent;
+  const translated = label();
+  draw({ ...config, heading: 'Goodbye' }, { errors: { name: 'too_long' }, status: 'sending' });
+  expect(container.querySelector('h2')!.innerHTML).toBe('Goodbye');
+  expect(container.querySelector('[part=error]')!.innerHTML).not.toContain('font');
+  expect(container.querySelector('[type=submit]')!.innerHTML).not.toContain('font');
+  expect(label()).toBe(translated);
+  expect(container.querySelector('p a')!.innerHTML).toBe('<font>[words]</font>');
+});

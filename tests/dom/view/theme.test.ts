@@ -11,8 +11,10 @@ describe('the lightness of a computed colour', () => {
   test.each([
     ['rgb(0, 0, 0)', 0],
     ['rgb(255, 255, 255)', 1],
-    ['rgb(255, 0, 0)', 0.21],
-    ['rgb(0, 255, 0)', 0.72],
+    ['rgb(255, 0, 0)', 0],
+    ['rgb(0, 255, 0)', 1],
+    ['rgb(255, 165, 0)', 0.65],
+    ['rgb(0, 0, 255)', 0],
     ['rgba(0, 0, 0, 0.9)', 0],
     ['rgba(255, 255, 255, 0.5)', 1],
     ['oklch(0.25 0.1 240)', 0.25],
@@ -28,16 +30,12 @@ describe('the lightness of a computed colour', () => {
     expect(lightness(color)).toBeCloseTo(expected, 1);
   });
 
-  test.each([
-    '',
-    'transparent',
-    'rgba(0, 0, 0, 0)',
-    'rgba(0, 0, 0, 0.49)',
-    'oklch(0.2 0 0 / 0.1)',
-    'color(srgb 0 0 0 / 0)',
-  ])('%j is see-through', (color) => {
-    expect(lightness(color)).toBeUndefined();
-  });
+  test.each(['', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0.49)', 'oklch(0.2 0 0 / 0.1)', 'color(srgb 0 0 0 / 0)'])(
+    '%j is see-through',
+    (color) => {
+      expect(lightness(color)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['color(display-p3 0 0 0)', 0],
@@ -53,6 +51,7 @@ describe('the lightness of a computed colour', () => {
 describe('the page behind a form', () => {
   /** Backgrounds from the document inwards. */
   const behind = (...colors: string[]) => {
+    const text = 'rgb(0, 0, 0)';
     document.body.innerHTML = '<section><div></div></section>';
     const [section, div] = [document.querySelector('section')!, document.querySelector('div')!];
     const order: Element[] = [document.documentElement, document.body, section, div];
@@ -60,7 +59,7 @@ describe('the page behind a form', () => {
     vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
       const found = style(element);
       const color = colors[order.indexOf(element)] || 'rgba(0, 0, 0, 0)';
-      return { backgroundColor: color, colorScheme: found.colorScheme } as CSSStyleDeclaration;
+      return { backgroundColor: color, color: found.color || text } as CSSStyleDeclaration;
     });
     return isDarkBehind(div);
   };
@@ -74,6 +73,15 @@ describe('the page behind a form', () => {
     ['a dark root', ['rgb(0, 0, 0)'], true],
   ])('%s', (_, colors, expected) => {
     expect(behind(...colors)).toBe(expected);
+  });
+
+  test.each([
+    ['rgb(238, 238, 238)', true],
+    ['rgb(20, 20, 20)', false],
+  ])('without any background the text says it, as on a picture: %s', (color, expected) => {
+    document.body.style.color = color;
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue({ backgroundColor: 'rgba(0, 0, 0, 0)', color } as never);
+    expect(isDarkBehind(document.body)).toBe(expected);
   });
 
   test('goes on outside of a shadow root', () => {

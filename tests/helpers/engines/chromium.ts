@@ -18,12 +18,25 @@ const NONE =
   'No Chromium for the browser tests: install Chrome or Chromium (Debian: apt-get install chromium), ' +
   'run `npx playwright-core install chromium`, or set CHROME_PATH=/path/to/chrome';
 
+const ANOTHER = 'CHROME_PATH can name a Chrome or Chromium';
+
 let found: BrowserBinary | undefined;
 
 export const chromium: Engine = {
-  cannot: {},
+  cannot: {
+    get autofill() {
+      return wholeChromium() ? undefined : `the headless shell of npm has none; ${ANOTHER}`;
+    },
+    get 'page cache'() {
+      return wholeChromium() ? undefined : `the headless shell of npm keeps no page; ${ANOTHER}`;
+    },
+  },
   check: () => void findChromium(),
   launch: () => playwright.launch(launchOptions()),
+  launchWhole: () => playwright.launch(launchOptions(wholeChromium())),
+  // Playwright turns it off
+  launchKeeping: () =>
+    playwright.launch({ ...launchOptions(wholeChromium()), ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   newContext: (browser, media) => browser.newContext({ viewport: VIEWPORT, ...media }),
   launchOn: async (folder) => {
     const context = await playwright.launchPersistentContext(folder, launchOptions());
@@ -49,9 +62,12 @@ function findChromium(): BrowserBinary {
   return found;
 }
 
+/** One that is no headless shell. */
+const wholeChromium = (): BrowserBinary | undefined =>
+  [named(), installed(), managed()].find((binary) => binary && !/headless/.test(binary.executablePath));
+
 /** What every launch of this Chromium needs, with a profile or without; headless, and quiet on the network. */
-function launchOptions(): LaunchOptions {
-  const { executablePath, env } = findChromium();
+function launchOptions({ executablePath, env } = findChromium()): LaunchOptions {
   return {
     executablePath,
     env: { ...process.env, ...env },

@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 export type Capability =
   // Chromium's own protocol
   | 'cdp'
+  // to fill in a form from a saved address, as a visitor's browser does
+  | 'autofill'
   // `media` with forcedColors
   | 'forced colours'
   // to end a request with `keepalive` on the wire, too, by its signal
@@ -13,7 +15,9 @@ export type Capability =
   // to tell a status whose body breaks at once
   | 'status of a broken answer'
   // a profile that outlives its browser, and the sudden death of all its processes
-  | 'kill';
+  | 'kill'
+  // to keep a page that was left, and to bring it back as it was
+  | 'page cache';
 
 /** What the visitor's system asks of pages. */
 export type Media = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
@@ -25,6 +29,10 @@ export interface Engine {
   /** Throws, in one line that says what to install, when this machine does not have it. */
   check(): void;
   launch(): Promise<Browser>;
+  /** One with all that a visitor's browser has, where `launch` starts a lesser one. */
+  launchWhole?(): Promise<Browser>;
+  /** One that keeps pages that were left, where `launch` starts one that does not. */
+  launchKeeping?(): Promise<Browser>;
   /** A visitor who was never here. */
   newContext(browser: Browser, media: Media): Promise<BrowserContext>;
   /** Starts a browser of its own on a folder, in which it keeps everything that a visitor's browser keeps. */

@@ -10,8 +10,10 @@ const NONE =
 /** A stock Firefox, which Playwright drives by WebDriver BiDi; the Firefox of Playwright's own is not needed. */
 export const firefox: Engine = {
   cannot: {
+    autofill: 'no driver makes Firefox fill in an address',
     cdp: "Firefox does not speak Chromium's protocol",
     'status of a broken answer': 'a 200 whose first chunk is broken is a network error to Firefox: fetch() rejects',
+    'page cache': 'Playwright loses a page that comes out of it',
     kill: process.platform === 'linux' ? undefined : 'its processes are found by /proc, which only Linux has',
   },
   check: () => void executable(),

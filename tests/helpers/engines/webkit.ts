@@ -22,9 +22,11 @@ const PYTHON = '/usr/bin/python3';
  */
 export const webkit: Engine = {
   cannot: {
+    autofill: 'no driver makes WebKit fill in an address',
     cdp: "WebKit does not speak Chromium's protocol",
     'forced colours': 'WebKit has no forced colours',
     'reused connection': 'WebKit opens one for the preflight, and one for the request',
+    'page cache': 'a page that WebDriver drives is not kept',
     'cut keepalive': 'the page hears that such a request has ended, the connection stays as it is',
   },
   check: () => void programs(),

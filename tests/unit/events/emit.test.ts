@@ -5,7 +5,10 @@ import type { EventName } from '../../../src/events/names.ts';
 const NAMES = Object.keys({
   ready: 1,
   view: 1,
+  open: 1,
+  close: 1,
   start: 1,
+  step: 1,
   invalid: 1,
   submit: 1,
   queued: 1,

@@ -54,7 +54,9 @@ describe('what came is recorded', () => {
     const caller = call(hook);
     const [head, body] = [post('{"id":"a"}').slice(0, -10), '{"id":"a"}'];
     caller.send(head);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // a busy machine reads it late
+    await expect.poll(hook.sockets).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     caller.send(body);
     const [{ startedAt, at } = { startedAt: 0, at: 0 }] = await hook.waitForPosts(1);
     expect(startedAt).toBeGreaterThanOrEqual(before);

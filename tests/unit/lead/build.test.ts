@@ -42,6 +42,14 @@ test('a lead carries what the contract asks for', () => {
 });
 
 describe('consent', () => {
+  test('is on record in the language of the form, whatever the browser speaks', () => {
+    const lead = build(
+      { page: { url: 'https://example.com/', locale: 'en-GB' } },
+      { consent: 'Ja, gern', locale: 'de-AT' },
+    );
+    expect(lead.consent).toMatchObject([{ text: 'Ja, gern', locale: 'de-AT' }]);
+  });
+
   test.each([true, false])('an answer is on record: granted %s', (consent) => {
     const lead = build(
       { ticked: { consent_marketing: consent }, page: { url: 'https://example.com/', locale: 'pt-BR' } },

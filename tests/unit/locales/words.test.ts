@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { en, type MessageKey } from '../../../src/locales/en.ts';
+import { type Dictionary, en, type MessageKey, words } from '../../../src/locales/en.ts';
 import { speaker } from '../../../src/view/words.ts';
 
-const keys = Object.keys(en) as MessageKey[];
+const all = { ...en, ...Object.assign({}, ...Object.values(words)) } as Dictionary;
+const keys = Object.keys(all) as MessageKey[];
 
 test.each(keys)('%s is a text, without leftovers', (key) => {
-  expect(en[key].trim()).toBe(en[key]);
-  expect(en[key]).not.toMatch(/^$|undefined|TODO|<|\$\{/);
+  expect(all[key]).toBe(all[key].trim());
+  expect(all[key]).not.toMatch(/^$|undefined|TODO|<|\$\{/);
 });
 
 test.each(['too_short', 'too_long'] as const)('%s names its number', (key) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askLess } from '../../../src/optional/profiling/ask.ts';
 import { profiling } from '../../../src/optional/profiling/index.ts';
 import { addToProfile, readProfile } from '../../../src/optional/profiling/profile.ts';
-import { fieldsOf, formOf } from '../support/form.ts';
+import { dress, fieldsOf, formOf } from '../support/form.ts';
 import { leadOf } from '../support/lead.ts';
 import { siteOf } from '../support/site.ts';
 
@@ -118,14 +118,14 @@ describe('the script', () => {
     const extension = profiling(() => now);
     extension.page?.(page.site);
     const config = formOf(FIELDS, { profiling: 1 });
-    const see = (form = config) => extension.form!(form);
+    const see = (form = config) => dress(extension, form);
     return {
       ...page,
       see,
       keys: () => see().fields.flatMap(({ key, type }) => (type === 'hidden' ? [] : key)),
       /** Submits a lead with these values. */
       lead(fields: Record<string, string | boolean>, form = config, id = '1') {
-        extension.lead!(leadOf({ id, fields }), extension.form!(form), { signals: {}, stage: undefined });
+        extension.lead!(leadOf({ id, fields }), dress(extension, form), { signals: {}, stage: undefined });
       },
       outcome: (leadId = '1', formId = 'form') => extension.outcome!({ formId, leadId }),
       pass: (ms: number) => {
@@ -223,6 +223,6 @@ describe('the script', () => {
 
   test('before it knows of a page, it changes nothing', () => {
     const form = formOf(FIELDS, { profiling: 1 });
-    expect(profiling().form!(form)).toBe(form);
+    expect(dress(profiling(), form)).toBe(form);
   });
 });

@@ -4,7 +4,7 @@ import type { FormConfig } from '../../../src/config/parse.ts';
 import { type Lead, leadSchema } from '../../../src/lead/schema.ts';
 import { FRAMEWORKS } from '../../../src/optional/frameworks/index.ts';
 import { score } from '../../../src/optional/score/index.ts';
-import { fieldsOf, formOf } from '../support/form.ts';
+import { dress, fieldsOf, formOf } from '../support/form.ts';
 import { leadOf } from '../support/lead.ts';
 
 beforeEach(() => {
@@ -108,7 +108,8 @@ describe('a framework', () => {
   test.each(['bant', 'champ', 'meddic'] as const)(
     '%s asks its questions after the own ones, on the last step',
     (framework) => {
-      const { fields } = extension.form!(
+      const { fields } = dress(
+        extension,
         form({ framework, fields: fieldsOf([{ key: 'email' }, { key: 'company', step: 2 }]) }),
       );
       const asked = fields.slice(2);
@@ -120,7 +121,7 @@ describe('a framework', () => {
   );
 
   test('leaves a question to the owner who asks it himself', () => {
-    const { fields } = extension.form!(form({ framework: 'bant' }, 'bant_budget(low | high), email*'));
+    const { fields } = dress(extension, form({ framework: 'bant' }, 'bant_budget(low | high), email*'));
     expect(fields.map(({ key }) => key)).toEqual([
       'bant_budget',
       'email',
@@ -133,7 +134,7 @@ describe('a framework', () => {
 
   test('without one the form asks what it asks', () => {
     const config = form();
-    expect(extension.form!(config)).toBe(config);
+    expect(dress(extension, config)).toBe(config);
   });
 
   test('its answers count', () => {
@@ -146,7 +147,8 @@ describe('a framework', () => {
 test('settings that do not fit are told when the form comes up, all of them', () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const routes = [{ when: 'temperature = hot', webhook: 'ftp://x' }, { when: '' }];
-  extension.form!(
+  dress(
+    extension,
     form({ formId: 'hero', score: { hot: 'x', rules: [{}] }, icp: { roles: 5 }, stages: { x: 'a' }, routes }),
   );
   const paths = told.mock.calls.map(([line]) => /^\[leadtag\] CONFIG: form "hero"\n(\S+) does not fit/.exec(line)?.[1]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VariantInput } from '../../../src/config/schema.ts';
 import { variants } from '../../../src/optional/variants/index.ts';
-import { formOf } from '../support/form.ts';
+import { dress, formOf } from '../support/form.ts';
 import { seeded } from '../support/random.ts';
 import { siteOf } from '../support/site.ts';
 
@@ -13,7 +13,7 @@ const formWith = (all: unknown, formId = 'hero') =>
 function view(random: number | (() => number), notes: Record<string, unknown> = {}) {
   const extension = variants(typeof random === 'number' ? () => random : random);
   extension.page?.(siteOf({}, notes).site);
-  return { notes, see: (all: unknown = FOUR, formId?: string) => extension.form!(formWith(all, formId)) };
+  return { notes, see: (all: unknown = FOUR, formId?: string) => dress(extension, formWith(all, formId)) };
 }
 
 test.each([
@@ -73,7 +73,7 @@ describe('the same visitor sees the same', () => {
 describe('what an owner writes', () => {
   test.each([[[]], [[{ heading: 'A' }]]])('%j is no test', (all) => {
     const form = formWith(all);
-    expect(variants().form!(form)).toBe(form);
+    expect(dress(variants(), form)).toBe(form);
   });
 
   test('a name of its own goes into the lead', () => {

@@ -182,3 +182,22 @@ describe('keys that would be a prototype', () => {
     expect(await failure(post(`${'['.repeat(400_000)}${']'.repeat(400_000)}`))).toMatchObject({ status: 422 });
   });
 });
+
+test('a form that a browser has posted by itself gets an id and a time; its page is where it came from', async () => {
+  const plain = (headers: HeadersInit = {}) =>
+    parseLead(
+      new Request('https://example.com/lead', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: 'name=Ada&email=ada%40example.com&consent_marketing=true&form_id=hero',
+      }),
+    );
+  const lead = await plain({ referer: 'https://example.com/guide' });
+  expect(lead).toMatchObject({
+    form: { id: 'hero' },
+    fields: { name: 'Ada', email: 'ada@example.com' },
+    consent: [{ purpose: 'marketing', granted: true }],
+    page: { url: 'https://example.com/guide' },
+  });
+  expect(lead.id).not.toBe((await plain()).id);
+});

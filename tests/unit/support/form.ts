@@ -3,6 +3,9 @@ import type { FieldConfig, FieldInput } from '../../../src/config/field.ts';
 import { readFields } from '../../../src/config/fields.ts';
 import type { FormConfig } from '../../../src/config/parse.ts';
 import { readPurposes } from '../../../src/config/purposes.ts';
+import type { Extension } from '../../../src/extensions.ts';
+import { words } from '../../../src/locales/en.ts';
+import { speaker } from '../../../src/view/words.ts';
 
 /** Fields as the owner's shorthand, or a list, makes them. */
 export const fieldsOf = (fields: string | FieldInput[], field = {}, hidden = {}): FieldConfig[] =>
@@ -19,6 +22,10 @@ export const destinationOf = (rest: Partial<Destination> = {}): Destination => (
   redirects: 'strict',
   ...rest,
 });
+
+/** The form as an extension wants it, in English. */
+export const dress = (extension: Extension, config: FormConfig): FormConfig =>
+  extension.form!(config, speaker(config.messages, Object.assign({}, ...Object.values(words))));
 
 /** A settled form with these fields. */
 export const formOf = (fields: string | FieldInput[], rest: Partial<FormConfig> = {}): FormConfig => ({
@@ -38,6 +45,11 @@ export const formOf = (fields: string | FieldInput[], rest: Partial<FormConfig> 
   ),
   routes: [],
   variants: [],
+  step: {},
+  prefill: [],
+  draft: true,
+  root: 'shadow',
+  display: 'inline',
   attribution: 'session',
   consentMode: 'wait',
   excludeReferrers: [],

@@ -9,6 +9,7 @@ export function siteOf(settings: Partial<PageSettings> = {}, notes: Record<strin
   let storage: ReturnType<Site['storage']> = 'visitor';
   const site: Site = {
     settings: { attribution: 'visitor', consentMode: 'wait', excludeReferrers: [], dataLayer: false, ...settings },
+    has: () => false,
     visit: () => ({
       model: 'last_non_direct',
       first_touch: { at: '2026-11-21T10:00:00.000Z' },

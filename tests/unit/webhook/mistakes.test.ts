@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dangersOf } from '../../../src/webhook/dangers.ts';
 import { mistakesOf } from '../../../src/webhook/mistakes.ts';
+import { needsPresets } from '../../../src/webhook/presets/index.ts';
 import { destinationOf } from '../support/form.ts';
 
 const PAGE = 'https://shop.example.com/guide';
-const mistakes = (url: string, rest = {}, page = PAGE) =>
-  [mistakesOf, dangersOf].flatMap((look) => look(destinationOf({ url, ...rest }), new URL(page)));
+const mistakes = (url: string, rest = {}, page = PAGE) => mistakesOf(destinationOf({ url, ...rest }), new URL(page));
 
 test.each([
   ['https://n8n.example.com/webhook-test/3f2a', 'TEST_URL'],
@@ -20,14 +19,6 @@ test.each([
   ['https://[fd12:3456::1]/hook', 'PRIVATE_NETWORK'],
   ['https://nas.local/hook', 'PRIVATE_NETWORK'],
   ['https://intranet/hook', 'PRIVATE_NETWORK'],
-  ['https://hooks.slack.com/services/T/B/X', 'PRESET_MISSING'],
-  ['https://discord.com/api/webhooks/1/x', 'PRESET_MISSING'],
-  ['https://canary.discord.com/api/webhooks/1/x', 'PRESET_MISSING'],
-  ['https://api.hsforms.com/submissions/v3/integration/submit/1/a', 'PRESET_MISSING'],
-  ['https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a', 'PRESET_MISSING'],
-  ['https://x.us1.list-manage.com/subscribe/post?u=1&id=2', 'PRESET_MISSING'],
-  ['https://acme.activehosted.com/proc.php', 'PRESET_MISSING'],
-  ['https://webto.salesforce.com/servlet/servlet.WebToLead', 'PRESET_MISSING'],
 ])('%s: %s', (url, code) => {
   expect(mistakes(url)).toEqual([code]);
 });
@@ -76,21 +67,43 @@ describe('a secret in the page', () => {
 });
 
 test('what belongs to one site takes nothing from another', () => {
-  // the script for it is missing as well
-  expect(mistakes('https://other.example/', { preset: 'netlify' })).toEqual(['NOT_SAME_ORIGIN', 'PRESET_MISSING']);
-  expect(mistakes(PAGE, { preset: 'netlify' })).toEqual(['PRESET_MISSING']);
+  expect(mistakes('https://other.example/', { preset: 'netlify' })).toEqual(['NOT_SAME_ORIGIN']);
+  expect(mistakes(PAGE, { preset: 'netlify' })).toEqual([]);
 });
 
-test('a preset that is named is looked for whatever the address; one that is switched off is not', () => {
-  expect(mistakes('https://relay.example/', { preset: 'slack' })).toEqual(['PRESET_MISSING']);
-  expect(mistakes('https://hooks.slack.com/services/T/B/X', { preset: 'none' })).toEqual([]);
-  expect(mistakes('https://hooks.slack.com/services/T/B/X', { preset: 'generic' })).toEqual([]);
-});
+describe('a tool whose preset is in a script of its own', () => {
+  test.each([
+    'https://hooks.slack.com/services/T/B/X',
+    'https://discord.com/api/webhooks/1/x',
+    'https://canary.discord.com/api/webhooks/1/x',
+    'https://api.hsforms.com/submissions/v3/integration/submit/1/a',
+    'https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a',
+    'https://x.us1.list-manage.com/subscribe/post?u=1&id=2',
+    'https://acme.activehosted.com/proc.php',
+    'https://webto.salesforce.com/servlet/servlet.WebToLead',
+  ])('is known by its address: %s', (url) => {
+    expect(needsPresets('auto', url)).toBe(true);
+    expect(mistakes(url)).toEqual([]);
+  });
 
-test('once the optional script is there, nothing waits for it any more', async () => {
-  const { addPresets } = await import('../../../src/webhook/presets/index.ts');
-  const { rarePresets } = await import('../../../src/optional/presets/index.ts');
-  expect(mistakes('https://discord.com/channels/1')).toEqual(['PRESET_MISSING']);
-  addPresets(rarePresets);
-  expect(mistakes('https://discord.com/channels/1')).toEqual([]);
+  test.each(['https://hooks.zapier.com/hooks/catch/1/a/', 'https://notslack.com/services', 'https://notdiscord.com/x'])(
+    'is not meant: %s',
+    (url) => {
+      expect(needsPresets('auto', url)).toBe(false);
+    },
+  );
+
+  test('that is named is looked for whatever the address; one that is switched off is not', () => {
+    expect(needsPresets('slack', 'https://relay.example/')).toBe(true);
+    expect(needsPresets('none', 'https://hooks.slack.com/services/T/B/X')).toBe(false);
+    expect(needsPresets('generic', 'https://hooks.slack.com/services/T/B/X')).toBe(false);
+  });
+
+  test('is served once the script is there', async () => {
+    const { addPresets } = await import('../../../src/webhook/presets/index.ts');
+    const { rarePresets } = await import('../../../src/optional/presets/index.ts');
+    expect(needsPresets('auto', 'https://discord.com/channels/1')).toBe(true);
+    addPresets(rarePresets);
+    expect(needsPresets('auto', 'https://discord.com/channels/1')).toBe(false);
+  });
 });

@@ -82,7 +82,7 @@ describe('54: Retry-After', () => {
     ['zero', '0', undefined],
     ['a date of the past', 'Wed, 21 Oct 2015 07:28:00 GMT', undefined],
     ['a negative number', '-5', undefined],
-    ['a fraction', '1.5', undefined],
+    ['a fraction', '1.5', 1500],
     ['nonsense', 'soon', undefined],
     ['an empty header', '', undefined],
     ['55: no header, or one that CORS hides', null, undefined],
@@ -124,7 +124,7 @@ describe('a tool that answers 200 to everything', () => {
   });
 
   test.each([
-    ['{"message":"slow down","retry_after": 1.337,"global":false}', 2000],
+    ['{"message":"slow down","retry_after": 1.337,"global":false}', 1337],
     ['{"retry_after":64}', 64_000],
     ['{"retry_after":"x"}', undefined],
     ['no JSON', undefined],

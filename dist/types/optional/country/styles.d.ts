@@ -1,0 +1,1 @@
+export declare const dressUp: (root: ShadowRoot | HTMLElement) => () => void;

@@ -1,0 +1,3 @@
+import type { FormConfig } from '../config/parse.ts';
+/** The options of the look as a style sheet: what makes this form differ from all others. */
+export declare const lookOf: ({ accent, radius }: FormConfig) => string;

@@ -1,0 +1,4 @@
+import { hints } from './hints/index.tsx';
+import { register } from './register.ts';
+
+register(hints());

@@ -1,0 +1,4 @@
+import { strictPhones } from './phone/index.ts';
+import { register } from './register.ts';
+
+register(strictPhones());

@@ -1,0 +1,4 @@
+import { register } from './register.ts';
+import { steps } from './steps/index.tsx';
+
+register(steps());
