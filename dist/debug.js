@@ -86,8 +86,7 @@ function missing(config, has) {
 		return [used && `data-${kebab(used)}`, script];
 	});
 	const of = (type) => config.fields.find((field) => type.test(field.type));
-	const isAnswered = (option) => config.fields.some((field) => field[option]);
-	found.push([config.fields.some((field) => field.step > 1) && "data-fields with a /", "steps"], [config.fields.some((field) => field["show-if"]) && "show-if", "steps"], [of(/^(url|number|date|radio|checkboxes)$/)?.type, "fields"], [of(/^country$/)?.type, "country"], [isAnswered("business") && "business", "hints"]);
+	found.push([config.fields.some((field) => field.step > 1) && "data-fields with a /", "steps"], [config.fields.some((field) => field["show-if"]) && "show-if", "steps"], [of(/^(url|number|date|radio|checkboxes)$/)?.type, "fields"], [of(/^country$/)?.type, "country"], [config.fields.some((field) => field.business) && "business", "hints"]);
 	const language = languageScript(config.locale ?? "");
 	const isSpoken = language && (has(language) || has(language.split("-")[0]));
 	if (language && !isSpoken) found.push([`the language "${config.locale}"`, language]);
@@ -102,11 +101,21 @@ var TEXTS = Object.assign({}, en, ...Object.values(words));
 */
 var debug = () => {
 	let site;
+	/** A form is dressed again and again; each thing about it is told once. */
+	const told = /* @__PURE__ */ new Set();
 	function examine(config) {
-		const tell = (code, text) => diagnose(document, {
-			formId: config.formId,
-			code
-		}, text);
+		const tell = (code, text) => {
+			const said = JSON.stringify([
+				config.formId,
+				code,
+				text
+			]);
+			if (!told.has(said)) diagnose(document, {
+				formId: config.formId,
+				code
+			}, text);
+			told.add(said);
+		};
 		for (const to of [...config.destinations, ...config.fallback]) {
 			const isMissing = !site?.has("presets") && needsPresets(to.preset, to.url);
 			const codes = [...mistakesOf(to, new URL(location.href)), ...isMissing ? ["PRESET_MISSING"] : []];

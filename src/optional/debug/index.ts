@@ -17,9 +17,15 @@ const TEXTS = Object.assign({}, en, ...Object.values(words));
  */
 export const debug = (): Extension => {
   let site: Site | undefined;
+  /** A form is dressed again and again; each thing about it is told once. */
+  const told = new Set<string>();
 
   function examine(config: FormConfig): void {
-    const tell = (code: string, text: string) => diagnose(document, { formId: config.formId, code }, text);
+    const tell = (code: string, text: string) => {
+      const said = JSON.stringify([config.formId, code, text]);
+      if (!told.has(said)) diagnose(document, { formId: config.formId, code }, text);
+      told.add(said);
+    };
     for (const to of [...config.destinations, ...config.fallback]) {
       const isMissing = !site?.has('presets') && needsPresets(to.preset, to.url);
       const codes = [...mistakesOf(to, new URL(location.href)), ...(isMissing ? ['PRESET_MISSING'] : [])];

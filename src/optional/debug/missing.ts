@@ -27,13 +27,12 @@ export function missing(config: FormConfig, has: (script: string) => boolean): [
     return [used && `data-${kebab(used)}`, script];
   });
   const of = (type: RegExp) => config.fields.find((field) => type.test(field.type));
-  const isAnswered = (option: 'country' | 'business') => config.fields.some((field) => field[option]);
   found.push(
     [config.fields.some((field) => field.step > 1) && 'data-fields with a /', 'steps'],
     [config.fields.some((field) => field['show-if']) && 'show-if', 'steps'],
     [of(/^(url|number|date|radio|checkboxes)$/)?.type, 'fields'],
     [of(/^country$/)?.type, 'country'],
-    [isAnswered('business') && 'business', 'hints'],
+    [config.fields.some((field) => field.business) && 'business', 'hints'],
   );
   const language = languageScript(config.locale ?? '');
   const isSpoken = language && (has(language) || has(language.split('-')[0]!));
