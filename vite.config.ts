@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildEnvironmentOptions, defineConfig } from 'vite';
 import * as z from 'zod/mini';
+import { configSchema } from './src/config/json-schema/index.ts';
 import { leadSchema } from './src/lead/schema.ts';
 import {
   alike,
@@ -127,14 +129,22 @@ const OUTPUTS: Record<string, Output> = {
           element: 'src/element.ts',
           receiver: 'src/receiver.ts',
           snippet: 'src/snippet.ts',
+          react: 'src/react.tsx',
+          preact: 'src/preact.tsx',
+          // all of `leadtag/jsx/*`: types, and nothing to run
+          jsx: 'src/jsx/index.ts',
           ...Object.fromEntries(OPTIONAL.map((name) => [name, `src/${name}.ts`])),
           ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.module.ts`])),
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(preact|zod|idb-keyval|libphonenumber-js)/,
-        output: { chunkFileNames: '[name].js' },
+        external: /^(preact|react|zod|idb-keyval|libphonenumber-js)/,
+        output: {
+          chunkFileNames: '[name].js',
+          // Next has to be told what may not run on a server alone
+          banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+        },
       },
       minify: false,
     },
@@ -152,6 +162,26 @@ const OUTPUTS: Record<string, Output> = {
     },
   },
 };
+
+/** The lead as JSON Schema, under an address of this version's own. */
+function leadJsonSchema() {
+  const { $schema, ...schema } = z.toJSONSchema(leadSchema);
+  const $id = `https://unpkg.com/leadtag@${version}/dist/lead.schema.json`;
+  return { $schema, $id, title: 'A lead of leadtag', description: 'What arrives at a webhook.', ...schema };
+}
+
+/** The hash of every script, by which a page can insist on these very bytes: https://www.w3.org/TR/sri-2/. */
+function integrity() {
+  const scripts = readdirSync('dist').filter((file) => /^leadtag(\..+)?\.js$/.test(file));
+  const hash = (file: string) =>
+    createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64');
+  return { version, files: Object.fromEntries(scripts.sort().map((file) => [file, `sha384-${hash(file)}`])) };
+}
+
+const writeJson = (file: string, content: unknown) =>
+  writeFileSync(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
 /** `vite build` makes `dist/`; `vite build --mode size` only tells what each part of the script costs. */
 export default defineConfig(({ mode }) => {
@@ -190,7 +220,9 @@ export default defineConfig(({ mode }) => {
           await builder.build(builder.environments[name]!);
         chmodSync('dist/cli.js', 0o755);
         execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-        writeFileSync('dist/lead.schema.json', `${JSON.stringify(z.toJSONSchema(leadSchema), null, 2)}\n`);
+        writeJson('lead.schema.json', leadJsonSchema());
+        writeJson('config.schema.json', configSchema(version));
+        writeJson('integrity.json', integrity());
       },
     },
   };

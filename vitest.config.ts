@@ -7,7 +7,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Tests in a real browser, driven from Node: a project for each engine, so that results are counted by engine. */
 const inBrowsers = (await enginesAskedFor()).map((engine) => ({
   name: engine === 'chromium' ? 'browser' : engine,
-  folders: ['browser', 'receivers/bench'],
+  // the apps of the demo are for owners, not for visitors: one engine will do
+  folders: ['browser', 'receivers/bench', ...(engine === 'chromium' ? ['apps'] : [])],
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -20,7 +21,12 @@ const inBrowsers = (await enginesAskedFor()).map((engine) => ({
 const PROJECTS = [
   { name: 'unit', folders: ['unit'], environment: 'node' },
   { name: 'dom', folders: ['dom'], environment: 'happy-dom', setupFiles: './tests/dom/support/setup.ts' },
-  { name: 'receivers', folders: ['receivers/examples', 'receivers/doctor'], environment: 'node', testTimeout: 30_000 },
+  {
+    name: 'receivers',
+    folders: ['receivers/examples', 'receivers/doctor', 'receivers/inbox'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
   { name: 'dist', folders: ['dist'], environment: 'node', testTimeout: 120_000 },
   ...inBrowsers,
 ];

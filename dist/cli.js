@@ -2097,9 +2097,9 @@ var asRecord = (value) => value && typeof value === "object" && !Array.isArray(v
 var anyRecord = option(asRecord, "an object");
 var anyRecords = option(asRecord, "an object", {});
 var anyList = option((value) => Array.isArray(value) ? value : void 0, "a list", []);
-/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
+/** An object. What stands in it is judged by whoever uses it. */
 var record = () => anyRecord;
-/** The same; none by default. */
+/** An object with values of one kind by name; none by default. */
 var records = () => anyRecords;
 /** A list; what stands in it is judged by whoever uses it. */
 var list = () => anyList;
@@ -2555,11 +2555,6 @@ function parse(raw) {
 		problems
 	};
 }
-/** SHA-256 of a text as policies write it: `sha256-<base64>`. Nothing on plain http pages, which have no such function. */
-async function hashOf(text) {
-	const hash = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
-	return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-}
 /** Text as it may stand between tags, and in a quoted attribute. */
 var escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 /** A style sheet inside of `<style>`: no tag ends it. CSS itself needs no `<`, so one in it came with an owner's value. */
@@ -2616,21 +2611,25 @@ function placeholder(raw, inside) {
 /** The script tags: settings of the page stand on the first. */
 function scriptTags(raw, { script, scripts, integrity }) {
 	const settings = Object.entries(raw).map(([name, value]) => [name, Array.isArray(value) ? value.join(" ") : value]);
-	const checked = integrity ? {
-		integrity,
+	const hashes = typeof integrity === "string" ? { [fileOf(script)]: integrity } : integrity;
+	const checked = (src) => hashes?.[fileOf(src)] ? {
+		integrity: hashes[fileOf(src)],
 		crossorigin: "anonymous"
 	} : {};
 	const own = attributesOf(settings.filter(([name]) => isOfPage(name)));
 	return [element("script", {
 		src: script,
 		async: true,
-		...checked,
+		...checked(script),
 		...own
 	}), ...scripts.map((src) => element("script", {
 		src,
-		async: true
+		async: true,
+		...checked(src)
 	}))].join("");
 }
+/** The last part of an address. */
+var fileOf = (src) => src.replace(/[?#].*/, "").replace(/.*\//, "");
 var attributesOf = (options) => Object.fromEntries(options.filter(([, value]) => /^(string|number|boolean)$/.test(typeof value)).map(([name, value]) => [`data-${kebab(name)}`, String(value)]));
 /** The form before anybody has touched it, or, with other options, after `previous`: what was typed stays, hidden values are the owner's. */
 function initialState(config, previous = {}) {
@@ -3105,7 +3104,7 @@ function Form({ config, state, say, on, above, beside }) {
 }
 /** The options of the look as a style sheet: what makes this form differ from all others. */
 var lookOf = ({ accent, radius }) => `:host{--leadtag-accent:${accent ?? "inherit"};--leadtag-radius:${radius === void 0 ? "inherit" : `${radius}px`}}`;
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: var(--leadtag-pad, 11px);\n  --focus: var(--leadtag-focus, color-mix(in oklab, var(--accent) 65%, var(--text)));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: var(--leadtag-pad, 7px);\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  /* lines and fields that can be taken in at a glance, however wide the place is */\n  max-width: var(--leadtag-width, 640px);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  margin-bottom: -6px;\n}\np {\n  white-space: pre-line;\n}\n.tick {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n[part=\"label\"] {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-size: 0.9375em;\n  font-weight: 400;\n  padding-block: 3px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\n[part=\"label\"] span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border: 1px solid var(--border);\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    background-color 0.15s;\n}\n[part=\"input\"] {\n  width: 100%;\n  min-width: 0;\n  /* dates are as high as all others */\n  min-height: calc(1.5em + var(--pad) * 2 + 2px);\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n}\ntextarea {\n  resize: vertical;\n}\n[part=\"choices\"],\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n[part=\"input\"]:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n/* what takes the focus for the sake of reading on is no control */\n[tabindex]:focus {\n  outline: none;\n}\n[part=\"input\"]:focus-visible {\n  outline-offset: -1px;\n  box-shadow: 0 0 0 4px color-mix(in srgb, var(--focus) 20%, transparent);\n}\n[part=\"input\"][aria-invalid] {\n  border-color: var(--error);\n  outline-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[part=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 4px 0 0;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"actions\"] {\n  display: flex;\n  gap: 10px;\n}\n[part~=\"button\"] {\n  flex: 1;\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 600;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part~=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n}\na {\n  color: inherit;\n}\n.panel {\n  justify-items: start;\n  padding-block: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n/* not there yet */\n.saved .mark {\n  background: none;\n  border: 2px dashed var(--focus);\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part~=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (prefers-contrast: more) {\n  .root {\n    --muted: var(--text);\n    --border: var(--text);\n  }\n}\n@media (forced-colors: active) {\n  [part=\"error\"]::before,\n  [part~=\"button\"] {\n    border: 1px solid !important;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: var(--leadtag-pad, 11px);\n  --focus: var(--leadtag-focus, color-mix(in oklab, var(--accent) 65%, var(--text)));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: var(--leadtag-pad, 7px);\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  /* lines and fields that can be taken in at a glance, however wide the place is */\n  max-width: var(--leadtag-width, 640px);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  margin-bottom: -6px;\n}\np {\n  white-space: pre-line;\n}\n.tick {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n[part=\"label\"] {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-size: 0.9375em;\n  font-weight: 400;\n  padding-block: 3px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\n[part=\"label\"] span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border: 1px solid var(--border);\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    background-color 0.15s;\n}\n[part=\"input\"] {\n  width: 100%;\n  min-width: 0;\n  /* dates are as high as all others */\n  min-height: calc(1.5em + var(--pad) * 2 + 2px);\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n}\ntextarea {\n  resize: vertical;\n}\n[part=\"choices\"],\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n[part=\"input\"]:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n/* what takes the focus for the sake of reading on is no control */\n[tabindex]:focus {\n  outline: none;\n}\n[part=\"input\"]:focus-visible {\n  outline-offset: -1px;\n  box-shadow: 0 0 0 4px color-mix(in srgb, var(--focus) 20%, transparent);\n}\n[part=\"input\"][aria-invalid] {\n  border-color: var(--error);\n  outline-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[part=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 4px 0 0;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"actions\"] {\n  display: flex;\n  gap: 10px;\n}\n[part~=\"button\"] {\n  flex: 1;\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 600;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part~=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n}\na {\n  color: inherit;\n}\n.panel {\n  justify-items: start;\n  padding-block: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n@media (prefers-contrast: more) {\n  .root {\n    --muted: var(--text);\n    --border: var(--text);\n  }\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n/* not there yet */\n.saved .mark {\n  background: none;\n  border: 2px dashed var(--focus);\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part~=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  [part=\"error\"]::before,\n  [part~=\"button\"] {\n    border: 1px solid !important;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
 /** Marks a shadow root that is free to be drawn into: one that a form has left, or that came with the page. No other is ours. */
 var STILL$1 = "leadtag-still";
 /** The texts of a language, with an owner's own words before them, and English where it has none. */
@@ -3212,32 +3211,16 @@ function byScheme(css) {
 }
 /** Without comments, and without the spaces that CSS can do without. */
 var small = (css) => css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").trim();
-/**
-* The form as HTML that is on the screen before any script, works as a plain form where it can, and is taken over by the script.
-* Runs in Node and in browsers.
-*
-* ```ts
-* const { html, cspStyleSrc } = await renderSnippet({ webhook: 'https://hooks.zapier.com/…', fields: 'name, email*' });
-* ```
-*
-* @param options those of `mount()`, and `script`, the address of `leadtag.js`; a relative address stays as it is written
-* @returns never rejects: an option that does not fit is named in `problems`, and the form has its default
-*/
-async function renderSnippet(options) {
-	const { script = "leadtag.js", scripts = [], integrity, ...raw } = options;
+/** Draws a form as the script would first, as far as HTML can. */
+function drawSnippet(raw) {
 	const { config, problems } = parse(raw);
 	if (!config) return {
 		html: "",
 		problems
 	};
-	const tags = scriptTags(raw, {
-		script,
-		scripts,
-		integrity
-	});
 	const reason = whyNot(config);
 	if (reason) return {
-		html: placeholder(raw, "") + tags,
+		html: placeholder(raw, ""),
 		problems: [...problems, reason]
 	};
 	const action = actionOf(config, raw);
@@ -3246,15 +3229,12 @@ async function renderSnippet(options) {
 		text: "takes no plain form posts: until the script is there, the button does nothing"
 	});
 	const style = styleOf(config);
-	const html = placeholder(raw, element("template", { shadowrootmode: "open" }, `<style>${style}</style>${markupOf(config.privacyUrl ? {
-		...config,
-		privacyUrl: String(raw.privacyUrl).trim()
-	} : config, action)}`)) + tags;
-	const styleHash = await hashOf(style);
 	return {
-		html,
-		styleHash,
-		cspStyleSrc: styleHash && `style-src '${styleHash}'`,
+		html: placeholder(raw, element("template", { shadowrootmode: "open" }, `<style>${style}</style>${markupOf(config.privacyUrl ? {
+			...config,
+			privacyUrl: String(raw.privacyUrl).trim()
+		} : config, action)}`)),
+		style,
 		problems
 	};
 }
@@ -3287,13 +3267,54 @@ function whyNot({ display, root, fields, variants }) {
 		text: `with show-if ${text}`
 	};
 }
+/** SHA-256 of a text as policies write it: `sha256-<base64>`. Nothing on plain http pages, which have no such function. */
+async function hashOf(text) {
+	const hash = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+	return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+/**
+* The form as HTML that is on the screen before any script, works as a plain form where it can, and is taken over by the script.
+* Runs in Node and in browsers.
+*
+* ```ts
+* const { html, cspStyleSrc } = await renderSnippet({ webhook: 'https://hooks.zapier.com/…', fields: 'name, email*' });
+* ```
+*
+* @param options those of `mount()`, and `script`, the address of `leadtag.js`; a relative address stays as it is written
+* @returns never rejects: an option that does not fit is named in `problems`, and the form has its default
+*/
+async function renderSnippet(options) {
+	const { script = "leadtag.js", scripts = [], integrity, ...raw } = options;
+	const { html: drawn, style, problems } = drawSnippet(raw);
+	if (!drawn) return {
+		html: "",
+		problems
+	};
+	const html = drawn + scriptTags(raw, {
+		script,
+		scripts,
+		integrity
+	});
+	if (!style) return {
+		html,
+		problems
+	};
+	const styleHash = await hashOf(style);
+	return {
+		html,
+		styleHash,
+		cspStyleSrc: styleHash && `style-src '${styleHash}'`,
+		problems
+	};
+}
 /**
 * Writes the snippet of the options in a JSON file to the output, and what there is to say of it beside it.
 *
 * @returns the exit code: 1 when there is nothing to paste
 */
 async function printSnippet(file) {
-	const { html, cspStyleSrc, problems } = await renderSnippet(JSON.parse(await readFile(file, "utf8")));
+	const { $schema, ...options } = JSON.parse(await readFile(file, "utf8"));
+	const { html, cspStyleSrc, problems } = await renderSnippet(options);
 	if (problems[0]) process.stderr.write(`${spell(problems)}\n`);
 	if (cspStyleSrc) process.stderr.write(`For a Content-Security-Policy: ${cspStyleSrc}\n`);
 	if (html) process.stdout.write(`${html}\n`);

@@ -1,12 +1,10 @@
 import { E as spell, T as ConfigError, b as accept, o as asText } from "./webhook.js";
-import { i as placeIn, l as initialState, r as createHost, t as speaker, u as parse } from "./words.js";
-import { n as emit, t as diagnose } from "./diagnose.js";
+import { i as placeIn, l as initialState, p as pageSchema, r as createHost, t as speaker, u as parse } from "./words.js";
 import { a as redraw, i as onExtension, n as extended, o as complain, r as isExtended } from "./extensions.js";
 import { d as KINDS, n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as withoutQuery } from "./without-query.js";
 import { n as readParams, t as UTM } from "./params.js";
 import { a as siteOf, i as isListed, l as readClick, n as hostOf, r as isDoor, s as PAID, t as raisesHand } from "./hand-raiser.js";
-import { i as pageSchema } from "./schema.js";
 import { n as flatten } from "./flatten.js";
 import { t as systemClock } from "./clock.js";
 import { t as parseUrl } from "./parse-url.js";
@@ -16,6 +14,30 @@ import { t as whenLoaded } from "./parsed.js";
 import { t as buildLead } from "./build.js";
 import { t as redact } from "./redact.js";
 import { promisifyRequest } from "idb-keyval";
+// src/events/emit.ts
+/**
+* Tells the page: a composed, bubbling CustomEvent `leadtag:<name>`. What a listener throws goes to the browser's error
+* reporting and changes nothing for us.
+*
+* @returns false when a listener has cancelled it; only `submit` can be
+*/
+var emit = (from, name, detail) => from.dispatchEvent(new CustomEvent(`leadtag:${name}`, {
+	detail,
+	bubbles: true,
+	composed: true,
+	cancelable: name === "submit"
+}));
+// src/events/diagnose.ts
+/**
+* Tells the owner that something needs attention: a line in the console, once for each problem and page load, and the event
+* `leadtag:diagnostic`. The visitor sees none of it.
+*
+* @param text what is wrong, where, and what to do; the README explains the code
+*/
+function diagnose(from, detail, text) {
+	complain(detail.code, text);
+	emit(from, "diagnostic", detail);
+}
 // src/form/validate.ts
 /** The longest value that an owner's pattern is run on; what a careless pattern costs grows with the length. */
 var PATTERN_LIMIT = 200;
@@ -931,6 +953,7 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 	};
 	/** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
 	const isListed = async () => {
+		if (globalThis.origin === "null") return true;
 		const listing = indexedDB().databases?.().catch(() => void 0);
 		const list = listing && await within(OPEN_TIMEOUT, listing);
 		return !list || list.some((database) => database.name === name);
@@ -2204,6 +2227,8 @@ function typedIn(root) {
 }
 // src/mount.ts
 var forms = /* @__PURE__ */ new Map();
+/** The form with this `form-id`, or the one that this element holds. */
+var find = (which) => [...forms.values()].find(({ handle, config }) => handle.element.isConnected && (handle.element === which || config().formId === which))?.handle;
 /**
 * Puts a form into an element, after what is there (in place of it, where the element is a `data-leadtag` placeholder).
 *
@@ -2449,4 +2474,4 @@ function settle(target, raw, known) {
 	}, `form "${formId}"\n${spell(all)}`);
 	return config;
 }
-export { setConsent as a, bytesOf as c, outbox as i, encode as l, mountOn as n, startPage as o, clearData as r, track as s, mount as t };
+export { diagnose as _, clearData as a, startPage as c, landingUrl as d, plan as f, judge as g, inert as h, select as i, track as l, encode as m, mount as n, outbox as o, bytesOf as p, mountOn as r, setConsent as s, find as t, preflightHeaders as u };

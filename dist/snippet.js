@@ -1,14 +1,7 @@
-import { a as styles_default, c as Contact, l as initialState, n as STILL$1, o as lookOf, s as Form, t as speaker, u as parse } from "./words.js";
+import { a as styles_default, c as Contact, f as optionsSchema, l as initialState, n as STILL$1, o as lookOf, p as pageSchema, s as Form, t as speaker, u as parse } from "./words.js";
 import { C as kebab, n as webhookUrl, r as webhookWords } from "./webhook.js";
-import { i as pageSchema, r as optionsSchema } from "./schema.js";
 import { n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as besides } from "./flatten.js";
-// src/snippet/hash.ts
-/** SHA-256 of a text as policies write it: `sha256-<base64>`. Nothing on plain http pages, which have no such function. */
-async function hashOf(text) {
-	const hash = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
-	return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-}
 // src/snippet/escape.ts
 /** Text as it may stand between tags, and in a quoted attribute. */
 var escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
@@ -68,21 +61,25 @@ function placeholder(raw, inside) {
 /** The script tags: settings of the page stand on the first. */
 function scriptTags(raw, { script, scripts, integrity }) {
 	const settings = Object.entries(raw).map(([name, value]) => [name, Array.isArray(value) ? value.join(" ") : value]);
-	const checked = integrity ? {
-		integrity,
+	const hashes = typeof integrity === "string" ? { [fileOf(script)]: integrity } : integrity;
+	const checked = (src) => hashes?.[fileOf(src)] ? {
+		integrity: hashes[fileOf(src)],
 		crossorigin: "anonymous"
 	} : {};
 	const own = attributesOf(settings.filter(([name]) => isOfPage(name)));
 	return [element("script", {
 		src: script,
 		async: true,
-		...checked,
+		...checked(script),
 		...own
 	}), ...scripts.map((src) => element("script", {
 		src,
-		async: true
+		async: true,
+		...checked(src)
 	}))].join("");
 }
+/** The last part of an address. */
+var fileOf = (src) => src.replace(/[?#].*/, "").replace(/.*\//, "");
 var attributesOf = (options) => Object.fromEntries(options.filter(([, value]) => /^(string|number|boolean)$/.test(typeof value)).map(([name, value]) => [`data-${kebab(name)}`, String(value)]));
 // src/snippet/plain-post.ts
 /**
@@ -189,33 +186,17 @@ function byScheme(css) {
 }
 /** Without comments, and without the spaces that CSS can do without. */
 var small = (css) => css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").trim();
-// src/snippet/render.ts
-/**
-* The form as HTML that is on the screen before any script, works as a plain form where it can, and is taken over by the script.
-* Runs in Node and in browsers.
-*
-* ```ts
-* const { html, cspStyleSrc } = await renderSnippet({ webhook: 'https://hooks.zapier.com/…', fields: 'name, email*' });
-* ```
-*
-* @param options those of `mount()`, and `script`, the address of `leadtag.js`; a relative address stays as it is written
-* @returns never rejects: an option that does not fit is named in `problems`, and the form has its default
-*/
-async function renderSnippet(options) {
-	const { script = "leadtag.js", scripts = [], integrity, ...raw } = options;
+// src/snippet/draw.ts
+/** Draws a form as the script would first, as far as HTML can. */
+function drawSnippet(raw) {
 	const { config, problems } = parse(raw);
 	if (!config) return {
 		html: "",
 		problems
 	};
-	const tags = scriptTags(raw, {
-		script,
-		scripts,
-		integrity
-	});
 	const reason = whyNot(config);
 	if (reason) return {
-		html: placeholder(raw, "") + tags,
+		html: placeholder(raw, ""),
 		problems: [...problems, reason]
 	};
 	const action = actionOf(config, raw);
@@ -224,15 +205,12 @@ async function renderSnippet(options) {
 		text: "takes no plain form posts: until the script is there, the button does nothing"
 	});
 	const style = styleOf(config);
-	const html = placeholder(raw, element("template", { shadowrootmode: "open" }, `<style>${style}</style>${markupOf(config.privacyUrl ? {
-		...config,
-		privacyUrl: String(raw.privacyUrl).trim()
-	} : config, action)}`)) + tags;
-	const styleHash = await hashOf(style);
 	return {
-		html,
-		styleHash,
-		cspStyleSrc: styleHash && `style-src '${styleHash}'`,
+		html: placeholder(raw, element("template", { shadowrootmode: "open" }, `<style>${style}</style>${markupOf(config.privacyUrl ? {
+			...config,
+			privacyUrl: String(raw.privacyUrl).trim()
+		} : config, action)}`)),
+		style,
 		problems
 	};
 }
@@ -263,6 +241,48 @@ function whyNot({ display, root, fields, variants }) {
 	if (fields.some((field) => field["show-if"])) return {
 		option: "fields",
 		text: `with show-if ${text}`
+	};
+}
+// src/snippet/hash.ts
+/** SHA-256 of a text as policies write it: `sha256-<base64>`. Nothing on plain http pages, which have no such function. */
+async function hashOf(text) {
+	const hash = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+	return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+// src/snippet/render.ts
+/**
+* The form as HTML that is on the screen before any script, works as a plain form where it can, and is taken over by the script.
+* Runs in Node and in browsers.
+*
+* ```ts
+* const { html, cspStyleSrc } = await renderSnippet({ webhook: 'https://hooks.zapier.com/…', fields: 'name, email*' });
+* ```
+*
+* @param options those of `mount()`, and `script`, the address of `leadtag.js`; a relative address stays as it is written
+* @returns never rejects: an option that does not fit is named in `problems`, and the form has its default
+*/
+async function renderSnippet(options) {
+	const { script = "leadtag.js", scripts = [], integrity, ...raw } = options;
+	const { html: drawn, style, problems } = drawSnippet(raw);
+	if (!drawn) return {
+		html: "",
+		problems
+	};
+	const html = drawn + scriptTags(raw, {
+		script,
+		scripts,
+		integrity
+	});
+	if (!style) return {
+		html,
+		problems
+	};
+	const styleHash = await hashOf(style);
+	return {
+		html,
+		styleHash,
+		cspStyleSrc: styleHash && `style-src '${styleHash}'`,
+		problems
 	};
 }
 export { renderSnippet };

@@ -89,9 +89,9 @@ var asRecord = (value) => value && typeof value === "object" && !Array.isArray(v
 var anyRecord = option(asRecord, "an object");
 var anyRecords = option(asRecord, "an object", {});
 var anyList = option((value) => Array.isArray(value) ? value : void 0, "a list", []);
-/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
+/** An object. What stands in it is judged by whoever uses it. */
 var record = () => anyRecord;
-/** The same; none by default. */
+/** An object with values of one kind by name; none by default. */
 var records = () => anyRecords;
 /** A list; what stands in it is judged by whoever uses it. */
 var list = () => anyList;

@@ -1,8 +1,363 @@
-import { b as accept, n as webhookUrl, o as asText, r as webhookWords, w as base } from "./webhook.js";
+import { S as options, _ as text, a as asBool, b as accept, c as boolOrYes, d as int, f as link, g as records, h as record, i as webhooks, l as color, m as oneOf, n as webhookUrl, o as asText, p as list, r as webhookWords, s as bool, t as webhook, u as firstOf, w as base, x as option, y as words } from "./webhook.js";
 import { a as Control, d as KINDS, o as FieldMessage, s as language } from "./presets2.js";
 import { t as parseUrl } from "./parse-url.js";
-import { a as readFields, n as destinationSchema, o as settle, r as optionsSchema } from "./schema.js";
 import { h, render } from "preact";
+// src/fields/known.ts
+/**
+* Keys that say by themselves what they ask for: the `autocomplete` token (WCAG 1.3.5) by which browsers fill them in, and the
+* type where it is not text. A key that is not here is a text without a token.
+*/
+var KNOWN = {
+	name: ["name"],
+	first_name: ["given-name"],
+	last_name: ["family-name"],
+	email: ["email", "email"],
+	phone: ["tel", "phone"],
+	company: ["organization"],
+	role: ["organization-title"],
+	website: ["url"],
+	country: ["country-name", "country"],
+	city: ["address-level2"],
+	postal_code: ["postal-code"],
+	message: [void 0, "textarea"],
+	date: [void 0, "date"]
+};
+// src/config/shorthand.ts
+/** An escaped character, a parenthesis with its content, a separator, or a run of plain text. */
+var TOKEN = /\\.?|\((\\.|[^)\\])*\)?|[,/]|[^\\(,/]+/gs;
+/**
+* Cuts the field shorthand into items: `key[*][: type][(a | b)]`, `,` next field, `/` next step. Inside parentheses `, / *`
+* are plain text; `\` takes the next character as it is. Never fails: what makes no sense ends up in a head that nobody knows.
+*/
+function readShorthand(source) {
+	const items = [];
+	let item = {
+		head: "",
+		choices: [],
+		step: 1
+	};
+	const next = (step) => {
+		if (item.head.trim()) items.push(item);
+		item = {
+			head: "",
+			choices: [],
+			step
+		};
+	};
+	for (const [token] of source.matchAll(TOKEN)) if (token[0] === "(") item.choices = readChoices(token.replace(/^\(|\)$/g, ""));
+	else if (token === ",") next(item.step);
+	else if (token === "/") next(item.step + 1);
+	else item.head += token[0] === "\\" ? token.slice(1) : token;
+	next(0);
+	return items;
+}
+/** Reads `a | b | value=Label`. */
+function readChoices(source) {
+	return (source.match(/(\\.|[^|\\])+/gs) ?? []).flatMap((part) => {
+		const [, value, label] = /^((?:\\.|[^=\\])*)=?(.*)$/s.exec(part).map((text) => text.replace(/\\(.)/gs, "$1").trim());
+		return value ? [{
+			value,
+			label: label || value
+		}] : [];
+	});
+}
+// src/config/fields.ts
+/** What is asked for where an owner says nothing, or nothing that can be used. */
+var DEFAULT_FIELDS = "name, email*, phone";
+/** Names that would reach an object's prototype are none. */
+var KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
+/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
+var NO_OPTION = /^(key|type|required|step)$/;
+/**
+* Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
+* values. What does not fit is left out or replaced, and reported.
+*/
+function readFields({ fields, field, hidden }, report) {
+	const made = /* @__PURE__ */ new Map();
+	const add = (input) => {
+		const name = asText(input?.key) ?? "";
+		const key = name.toLowerCase().replace(/[\s-]+/g, "_");
+		if (!KEY.test(key)) report("fields", `"${name}" is not a field name: a-z, 0-9, _`);
+		else if (made.has(key)) report("fields", `"${name}" is there twice`);
+		else {
+			if (key !== name) report("fields", `"${name}" is "${key}" now`);
+			const { type, required, step } = input;
+			made.set(key, settle({
+				...input,
+				...field[key],
+				key,
+				type,
+				required,
+				step
+			}, report));
+		}
+	};
+	read(fields).forEach(add);
+	if (!made.size) read(DEFAULT_FIELDS).forEach(add);
+	for (const [key, value] of Object.entries(hidden)) add({
+		key,
+		type: "hidden",
+		value
+	});
+	for (const [key, options] of Object.entries(field)) {
+		const of = made.get(key);
+		if (!of || !options) report(`field-${key}`, "there is no such option");
+		else for (const name of Object.keys(options)) if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, "there is no such option");
+	}
+	return [...made.values()];
+}
+/** The shorthand, or a list in which each field is an object or a shorthand of its own. */
+var read = (fields) => typeof fields === "string" ? readShorthand(fields).map(fromShorthand) : fields.flatMap((field) => typeof field === "string" ? read(field) : field);
+function fromShorthand({ head, choices, step }) {
+	const [, key = head, star, type] = /^\s*([^*:]*?)\s*(\*?)\s*(?::\s*(\S+)\s*)?$/.exec(head) ?? [];
+	return {
+		key,
+		type: type?.toLowerCase() ?? (choices[0] && "select"),
+		required: !!star,
+		step,
+		options: choices
+	};
+}
+/** A field with all that its key and its kind say. */
+function settle(input, report) {
+	const { key } = input;
+	const [token, knownType = "text"] = KNOWN[key] ?? [];
+	const wrong = (name, text) => report(`field-${key}-${name}`, text);
+	let type = input.type ?? knownType;
+	const options = readOptions(input.options);
+	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : /^(select|radio|checkboxes)$/.test(type) && !options[0] && "needs options (a | b)";
+	if (bad) {
+		wrong("type", bad);
+		type = "text";
+	}
+	const count = (name, otherwise) => {
+		const n = Number(asText(input[name]) || otherwise);
+		if (n >= 0 && n <= 1e5) return n;
+		wrong(name, `"${input[name]}" is not a number`);
+		return otherwise;
+	};
+	let pattern;
+	try {
+		if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, "u");
+	} catch {
+		wrong("pattern", `"${input.pattern}" is not a regular expression`);
+	}
+	return {
+		key,
+		type,
+		required: !!input.required,
+		step: input.step ?? 1,
+		label: asText(input.label) || (key[0].toUpperCase() + key.slice(1)).replace(/_/g, " "),
+		value: asText(input.value) ?? "",
+		minlength: count("minlength", 0),
+		maxlength: count("maxlength", KINDS[type].maxlength),
+		rows: count("rows", 4),
+		min: asText(input.min) ?? "",
+		max: asText(input.max) ?? "",
+		options,
+		"show-if": asText(input["show-if"]),
+		country: asText(input.country)?.toUpperCase(),
+		business: asBool(input.business) ?? false,
+		placeholder: asText(input.placeholder),
+		help: asText(input.help),
+		autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : void 0),
+		pattern
+	};
+}
+var readOptions = (options) => typeof options === "string" ? readChoices(options) : (Array.isArray(options) ? options : []).map((choice) => {
+	const { value = choice, label = value } = Object(choice);
+	return {
+		value: String(value),
+		label: String(label)
+	};
+});
+// src/config/headers.ts
+/** Headers by name, such as `fetch` takes: one that it does not would cost every lead. What kind of body it is, the format says. */
+var headers = option((value) => {
+	const entries = Object.entries(Object(value)).map(([name, text]) => [name, asText(text) ?? "\n"]);
+	return entries.every((pair) => /^(?!content-type\n)[a-z][\w-]*\n[ -~]*$/i.test(pair.join("\n"))) && entries[0] ? Object.fromEntries(entries) : void 0;
+}, "an object of header names and texts");
+// src/config/names.ts
+/** The closed lists of names that options can take. Everybody else imports these as types. */
+var FORMATS = [
+	"auto",
+	"json",
+	"form",
+	"text"
+];
+var MODES = ["cors", "no-cors"];
+/** The tools that we know how to talk to; `generic` is any other. */
+var PRESETS = [
+	"auto",
+	"none",
+	"generic",
+	"zapier",
+	"make",
+	"n8n",
+	"node-red",
+	"pipedream",
+	"power-automate",
+	"apps-script",
+	"airtable",
+	"formspree",
+	"slack",
+	"discord",
+	"hubspot",
+	"netlify",
+	"mailchimp",
+	"activecampaign",
+	"salesforce"
+];
+var REDIRECTS = ["strict", "ok"];
+var INTENTS = [
+	"newsletter",
+	"download",
+	"webinar",
+	"trial",
+	"demo",
+	"quote",
+	"contact"
+];
+var ATTRIBUTIONS = [
+	"session",
+	"page",
+	"visitor"
+];
+var CONSENT_MODES = ["wait", "none"];
+var FRAMEWORKS = [
+	"bant",
+	"champ",
+	"meddic"
+];
+var STAGES = [
+	"lead",
+	"mql",
+	"pql",
+	"sql"
+];
+var ROOTS = ["shadow", "light"];
+var DISPLAYS = [
+	"inline",
+	"popup",
+	"slide-in",
+	"bar",
+	"button"
+];
+var OPENS = [
+	"click",
+	"load",
+	"delay",
+	"scroll",
+	"exit"
+];
+var PLACEMENTS = [
+	"top",
+	"bottom",
+	"left",
+	"right",
+	"center"
+];
+var THEMES = [
+	"auto",
+	"light",
+	"dark"
+];
+var DENSITIES = ["normal", "compact"];
+// src/config/schema.ts
+/** What can be said of one webhook. Attributes say it of all of them. */
+var destination = {
+	preset: firstOf(PRESETS),
+	format: firstOf(FORMATS),
+	mode: oneOf(MODES),
+	redirects: firstOf(REDIRECTS),
+	headers,
+	map: record()
+};
+var destinationSchema = options({
+	url: webhook,
+	...destination
+});
+/** What optional scripts carry out, by the name of the script. */
+var SCRIPTS = {
+	display: {
+		display: firstOf(DISPLAYS),
+		open: oneOf(OPENS),
+		openValue: int(0, 3600),
+		openTarget: text,
+		openLabel: text,
+		frequency: int(0, 365),
+		placement: oneOf(PLACEMENTS)
+	},
+	fields: { prefill: words },
+	insights: {
+		framework: oneOf(FRAMEWORKS),
+		maxStage: oneOf(STAGES),
+		score: record(),
+		icp: record(),
+		stages: record(),
+		routes: list()
+	},
+	profiling: { profiling: int(1, 20) },
+	variants: { variants: list() },
+	analytics: {
+		dataLayer: bool,
+		metricsWebhook: webhook
+	}
+};
+/** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
+var page = {
+	attribution: firstOf(ATTRIBUTIONS),
+	consentMode: firstOf(CONSENT_MODES),
+	excludeReferrers: words,
+	locale: text,
+	...SCRIPTS.analytics
+};
+var pageSchema = options(page);
+/**
+* Every option, once: its type and its default. Attribute strings and JS values go through the same door.
+* The one-line docs stand in `docs.ts`, which stays out of the script.
+*/
+var optionsSchema = options({
+	webhook: webhooks,
+	fallbackWebhook: webhook,
+	destinations: list(),
+	...destination,
+	test: bool,
+	formId: text,
+	offer: text,
+	intent: oneOf(INTENTS),
+	heading: text,
+	text,
+	cta: text,
+	fields: option((value) => typeof value === "string" || Array.isArray(value) ? value : void 0, "a list", DEFAULT_FIELDS),
+	field: records(),
+	hidden: records(),
+	step: records(),
+	draft: boolOrYes,
+	target: text,
+	root: firstOf(ROOTS),
+	success: text,
+	redirect: link,
+	download: link,
+	whatsapp: text,
+	calendar: link,
+	contact: text,
+	consent: text,
+	consentRequired: bool,
+	privacyUrl: link,
+	purposes: list(),
+	...page,
+	...SCRIPTS.display,
+	...SCRIPTS.fields,
+	...SCRIPTS.insights,
+	...SCRIPTS.profiling,
+	...SCRIPTS.variants,
+	theme: firstOf(THEMES),
+	accent: color,
+	radius: int(0, 40),
+	density: firstOf(DENSITIES),
+	messages: records()
+});
 // src/config/destinations.ts
 /** Where the leads of a form go. Attributes say how for all, an entry of `destinations` for itself. */
 function readDestinations(options, report) {
@@ -37,9 +392,8 @@ function readPurposes(inputs, report) {
 			report("purposes", "each needs a purpose, and a text");
 			continue;
 		}
-		const key = `consent_${name}`;
 		const box = settle({
-			key,
+			key: `consent_${name}`,
 			type: "checkbox",
 			label,
 			required: required === true && !isNotice
@@ -247,7 +601,7 @@ function Panel({ state, say, ...form }) {
 	}));
 }
 // src/view/styles.css?inline
-var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: var(--leadtag-pad, 11px);\n  --focus: var(--leadtag-focus, color-mix(in oklab, var(--accent) 65%, var(--text)));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: var(--leadtag-pad, 7px);\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  /* lines and fields that can be taken in at a glance, however wide the place is */\n  max-width: var(--leadtag-width, 640px);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  margin-bottom: -6px;\n}\np {\n  white-space: pre-line;\n}\n.tick {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n[part=\"label\"] {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-size: 0.9375em;\n  font-weight: 400;\n  padding-block: 3px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\n[part=\"label\"] span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border: 1px solid var(--border);\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    background-color 0.15s;\n}\n[part=\"input\"] {\n  width: 100%;\n  min-width: 0;\n  /* dates are as high as all others */\n  min-height: calc(1.5em + var(--pad) * 2 + 2px);\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n}\ntextarea {\n  resize: vertical;\n}\n[part=\"choices\"],\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n[part=\"input\"]:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n/* what takes the focus for the sake of reading on is no control */\n[tabindex]:focus {\n  outline: none;\n}\n[part=\"input\"]:focus-visible {\n  outline-offset: -1px;\n  box-shadow: 0 0 0 4px color-mix(in srgb, var(--focus) 20%, transparent);\n}\n[part=\"input\"][aria-invalid] {\n  border-color: var(--error);\n  outline-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[part=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 4px 0 0;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"actions\"] {\n  display: flex;\n  gap: 10px;\n}\n[part~=\"button\"] {\n  flex: 1;\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 600;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part~=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n}\na {\n  color: inherit;\n}\n.panel {\n  justify-items: start;\n  padding-block: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n/* not there yet */\n.saved .mark {\n  background: none;\n  border: 2px dashed var(--focus);\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part~=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (prefers-contrast: more) {\n  .root {\n    --muted: var(--text);\n    --border: var(--text);\n  }\n}\n@media (forced-colors: active) {\n  [part=\"error\"]::before,\n  [part~=\"button\"] {\n    border: 1px solid !important;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
+var styles_default = "/* The host is the page's: it may be sized and moved, but a page's resets must not make it vanish. */\n:host {\n  display: block !important;\n  opacity: 1 !important;\n  height: auto !important;\n  max-height: none !important;\n  overflow: visible !important;\n}\n:host([hidden]),\n:host([style*=\"display: none\"]),\n:host([style*=\"display:none\"]) {\n  display: none !important;\n}\n::slotted([role=\"status\"]) {\n  display: block !important;\n}\n\n/* From the page come the font, the direction and the colour scheme, nothing else. */\n.root {\n  all: initial;\n  visibility: inherit;\n  --accent: var(--leadtag-accent, #2f55d4);\n  --text: var(--leadtag-text, #191c22);\n  --muted: var(--leadtag-muted, #565d6b);\n  --field: var(--leadtag-field, #fff);\n  --border: var(--leadtag-border, #868e9c);\n  --error: var(--leadtag-error, #b3261e);\n  --radius: var(--leadtag-radius, 8px);\n  --gap: var(--leadtag-gap, 18px);\n  --pad: var(--leadtag-pad, 11px);\n  --focus: var(--leadtag-focus, color-mix(in oklab, var(--accent) 65%, var(--text)));\n  color-scheme: light;\n  display: block;\n  position: relative;\n  box-sizing: border-box;\n  font-family: var(--leadtag-font, inherit);\n  font-size: max(16px, var(--leadtag-font-size, 16px));\n  line-height: 1.5;\n  color: var(--text);\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.dark {\n  --accent: var(--leadtag-accent, #9db2ff);\n  --text: var(--leadtag-text, #f1f3f7);\n  --muted: var(--leadtag-muted, #b0b7c4);\n  --field: var(--leadtag-field, #171a21);\n  --border: var(--leadtag-border, #7d8696);\n  --error: var(--leadtag-error, #ffb4ab);\n  color-scheme: dark;\n}\n.compact {\n  --gap: var(--leadtag-gap, 12px);\n  --pad: var(--leadtag-pad, 7px);\n}\n*,\n::before,\n::after {\n  box-sizing: border-box;\n  margin: 0;\n}\nform,\n.panel {\n  display: grid;\n  gap: var(--gap);\n  /* lines and fields that can be taken in at a glance, however wide the place is */\n  max-width: var(--leadtag-width, 640px);\n}\nh2 {\n  font-size: 1.375em;\n  line-height: 1.25;\n  margin-bottom: -6px;\n}\np {\n  white-space: pre-line;\n}\n.tick {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  column-gap: 10px;\n  align-items: start;\n}\n.tick > p {\n  grid-column: 2;\n}\n[part=\"label\"] {\n  font-weight: 600;\n  font-size: 0.9375em;\n}\n.tick label {\n  font-size: 0.9375em;\n  font-weight: 400;\n  padding-block: 3px;\n}\n[part=\"help\"],\n[part=\"text\"],\nsmall {\n  color: var(--muted);\n}\n[part=\"help\"],\n[part=\"error\"],\nsmall {\n  font-size: 0.875em;\n}\n[part=\"label\"] span {\n  color: var(--error);\n}\ninput,\ntextarea,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  border: 1px solid var(--border);\n  border-radius: var(--radius);\n  transition:\n    border-color 0.15s,\n    background-color 0.15s;\n}\n[part=\"input\"] {\n  width: 100%;\n  min-width: 0;\n  /* dates are as high as all others */\n  min-height: calc(1.5em + var(--pad) * 2 + 2px);\n  padding: var(--pad) 13px;\n  background-color: var(--field);\n}\ntextarea {\n  resize: vertical;\n}\n[part=\"choices\"],\n[part^=\"field\"] {\n  display: grid;\n  gap: 6px;\n  min-width: 0;\n}\n::placeholder {\n  color: var(--muted);\n  opacity: 1;\n}\n[part=\"input\"]:hover {\n  border-color: var(--text);\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n/* what takes the focus for the sake of reading on is no control */\n[tabindex]:focus {\n  outline: none;\n}\n[part=\"input\"]:focus-visible {\n  outline-offset: -1px;\n  box-shadow: 0 0 0 4px color-mix(in srgb, var(--focus) 20%, transparent);\n}\n[part=\"input\"][aria-invalid] {\n  border-color: var(--error);\n  outline-color: var(--error);\n  box-shadow: 0 0 0 1px var(--error);\n}\n:autofill {\n  box-shadow: 0 0 0 99px color-mix(in srgb, var(--accent) 9%, var(--field)) inset;\n  -webkit-text-fill-color: var(--text);\n}\n[part=\"checkbox\"] {\n  width: 20px;\n  height: 20px;\n  margin: 4px 0 0;\n  accent-color: var(--accent);\n}\n[part=\"error\"] {\n  font-weight: 500;\n  color: var(--error);\n  display: flex;\n  gap: 7px;\n}\n[part=\"error\"]::before,\n.mark {\n  content: \"!\" / \"\";\n  flex: none;\n  width: 1.15em;\n  height: 1.15em;\n  margin-block-start: 0.15em;\n  border-radius: 50%;\n  background: var(--error);\n  color: var(--field);\n  font-weight: 700;\n  line-height: 1.2;\n  text-align: center;\n}\n[part=\"actions\"] {\n  display: flex;\n  gap: 10px;\n}\n[part~=\"button\"] {\n  flex: 1;\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  gap: 10px;\n  min-height: 44px;\n  padding: var(--pad) 22px;\n  border: 1px solid color-mix(in srgb, var(--text) 16%, transparent);\n  background: var(--accent);\n  color: var(--leadtag-on-accent, #fff);\n  font-weight: 600;\n  text-decoration: none;\n  border-radius: var(--radius);\n  cursor: pointer;\n}\n[part~=\"button\"]:hover {\n  background: color-mix(in srgb, var(--accent) 88%, var(--text));\n}\n[aria-disabled=\"true\"] {\n  cursor: progress;\n}\n[aria-disabled=\"true\"]::before {\n  content: \"\";\n  width: 1em;\n  height: 1em;\n  border: 2px solid;\n  border-inline-end-color: #0000;\n  border-radius: 50%;\n  animation: turn 0.8s linear infinite;\n}\n@keyframes turn {\n  to {\n    transform: rotate(1turn);\n  }\n}\n[part=\"note\"] {\n  padding: 12px 14px;\n  border: 1px solid var(--error);\n  border-radius: var(--radius);\n}\na {\n  color: inherit;\n}\n.panel {\n  justify-items: start;\n  padding-block: 8px;\n}\n.mark {\n  width: 44px;\n  height: 44px;\n  background: color-mix(in srgb, var(--accent) 14%, transparent);\n  display: grid;\n  place-items: center;\n}\n@media (prefers-contrast: more) {\n  .root {\n    --muted: var(--text);\n    --border: var(--text);\n  }\n}\n.mark::before {\n  content: \"\";\n  width: 11px;\n  height: 19px;\n  border: solid var(--focus);\n  border-width: 0 3px 3px 0;\n  transform: translateY(-2px) rotate(42deg);\n}\n/* not there yet */\n.saved .mark {\n  background: none;\n  border: 2px dashed var(--focus);\n}\n.hear {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n/* black or white, whichever stands out from the accent */\n@supports (color: oklch(from red l c h)) {\n  [part~=\"button\"] {\n    color: var(--leadtag-on-accent, oklch(from var(--accent) clamp(0, (0.6 - l) * 999, 1) 0 0));\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  *,\n  ::before {\n    transition: none !important;\n    animation: none !important;\n  }\n}\n@media (forced-colors: active) {\n  [part=\"error\"]::before,\n  [part~=\"button\"] {\n    border: 1px solid !important;\n  }\n  :focus-visible {\n    outline-color: Highlight !important;\n  }\n}\n";
 // src/view/theme.ts
 /**
 * Whether the page behind an element is dark: the first background that is not see-through decides, and the browser's canvas
@@ -392,4 +746,4 @@ function attach(element) {
 // src/view/words.ts
 /** The texts of a language, with an owner's own words before them, and English where it has none. */
 var speaker = (messages, words = {}) => (key, n, m) => String(messages[key] ?? words[key] ?? language("en")[1][key]).replace("{n}", String(n)).replace("{m}", String(m));
-export { styles_default as a, Contact as c, placeIn as i, initialState as l, STILL as n, lookOf as o, createHost as r, Form as s, speaker as t, parse as u };
+export { styles_default as a, Contact as c, SCRIPTS as d, optionsSchema as f, placeIn as i, initialState as l, KNOWN as m, STILL as n, lookOf as o, pageSchema as p, createHost as r, Form as s, speaker as t, parse as u };

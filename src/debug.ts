@@ -1,5 +1,7 @@
 import { extend } from './extensions.ts';
+import { find } from './mount.ts';
 import { debug } from './optional/debug/index.ts';
+import { clearData, outbox, setConsent } from './page.ts';
 
-/** `import 'leadtag/debug'`: what an owner needs who looks after things himself, such as leads as a table. */
-extend(debug());
+/** `import 'leadtag/debug'`: what an owner needs who sets a form up, or looks after things himself. */
+extend(debug(() => ({ outbox, find, setConsent, clearData })));

@@ -1,7 +1,10 @@
+import type { FormOptions } from './config/parse.ts';
 import { readElement } from './config/read.ts';
 import type { Handle } from './handle.ts';
 import { mountOn } from './mount.ts';
 import { whenParsed } from './platform/parsed.ts';
+
+export type { LeadEvent, LeadEvents } from './lead-event.ts';
 
 /** On a server there are no elements; importing this file must work there all the same. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -12,7 +15,7 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  */
 export class LeadFormElement extends Base {
   #handle: Handle | undefined;
-  #config: Record<string, unknown> = {};
+  #config: Partial<FormOptions> = {};
   #observer = new MutationObserver((changes) => {
     if (changes.some((change) => change.attributeName?.startsWith('data-'))) this.#refresh();
   });
@@ -22,11 +25,11 @@ export class LeadFormElement extends Base {
     return this.#handle;
   }
 
-  get config(): Record<string, unknown> {
+  get config(): Partial<FormOptions> {
     return this.#config;
   }
 
-  set config(config: Record<string, unknown>) {
+  set config(config: Partial<FormOptions>) {
     this.#config = { ...config };
     this.#refresh();
   }
@@ -64,3 +67,9 @@ export class LeadFormElement extends Base {
 }
 
 if (globalThis.customElements && !customElements.get('lead-form')) customElements.define('lead-form', LeadFormElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lead-form': LeadFormElement;
+  }
+}

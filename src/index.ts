@@ -6,6 +6,7 @@ export { type Extension, extend, type Site, type Visitor } from './extensions.ts
 export type { FieldValue } from './fields/kind.ts';
 export type { Handle } from './handle.ts';
 export type { Lead } from './lead/schema.ts';
+export type { LeadEvent, LeadEvents } from './lead-event.ts';
 export { mount } from './mount.ts';
 export type { OutboxEntry, OwnerApi } from './page.ts';
 export { clearData, outbox, setConsent, startPage as start, track } from './page.ts';

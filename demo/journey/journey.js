@@ -48,13 +48,14 @@ const buttons = STEPS.map(({ title, when, lead }, at) => {
 });
 
 const events = new EventSource('/events');
-events.addEventListener('lead', ({ data }) => {
-  const { entry } = JSON.parse(data);
-  const at = waiting.get(entry.id);
+events.addEventListener('lead', async ({ data }) => {
+  const { row } = JSON.parse(data);
+  const at = waiting.get(row.id);
   if (at === undefined) return;
-  leads[at] = entry.lead;
+  const { lead } = await (await fetch(`/api/leads/${row.id}`)).json();
+  leads[at] = lead;
   show(at);
-  const { temperature, score } = entry.lead.qualification ?? {};
+  const { temperature, score } = lead.qualification ?? {};
   say(`Lead ${at + 1} of ${STEPS.length} has arrived: ${[temperature, score].filter(Boolean).join(', ')}.`);
   if (isNarrow()) byId('lead-side').scrollIntoView({ block: 'start' });
 });

@@ -1,4 +1,6 @@
+import type { FormOptions } from './config/parse.ts';
 import type { Handle } from './handle.ts';
+export type { LeadEvent, LeadEvents } from './lead-event.ts';
 /** On a server there are no elements; importing this file must work there all the same. */
 declare const Base: {
     new (): HTMLElement;
@@ -12,9 +14,13 @@ export declare class LeadFormElement extends Base {
     #private;
     /** The form's handle, once it is on the page. */
     get handle(): Handle | undefined;
-    get config(): Record<string, unknown>;
-    set config(config: Record<string, unknown>);
+    get config(): Partial<FormOptions>;
+    set config(config: Partial<FormOptions>);
     connectedCallback(): void;
     disconnectedCallback(): void;
 }
-export {};
+declare global {
+    interface HTMLElementTagNameMap {
+        'lead-form': LeadFormElement;
+    }
+}

@@ -3,7 +3,7 @@ import { type Category, createFinder, type Find } from './lists/find.ts';
 import SHORT from './lists/short.ts';
 
 /** The names that the visitor's script knows. */
-export const findShort: Find = createFinder(SHORT);
+export const findShort: Find = /* @__PURE__ */ createFinder(SHORT);
 
 /** The category of a source, by the short list. */
 export const shortCategory = (source: string): Category | undefined => findShort(source)?.category;

@@ -15,7 +15,8 @@ export const asBool = (value: unknown): boolean | undefined => {
   return /^(true|yes|1|)$/i.test(word) || (/^(false|no|0)$/i.test(word) ? false : undefined);
 };
 
-type Bool = boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0';
+/** Yes or no, as attributes and code write it. */
+export type Bool = boolean | '' | 'true' | 'yes' | '1' | 'false' | 'no' | '0';
 export const bool = option<Bool, boolean>(asBool, 'yes or no', false);
 /** The same, where nothing is a yes. */
 export const boolOrYes = option<Bool, boolean>(asBool, 'yes or no', true);
@@ -59,14 +60,15 @@ const anyRecord = option<Record<string, never>>(asRecord, 'an object');
 const anyRecords = option<Record<string, never>>(asRecord, 'an object', {});
 const anyList = option<readonly unknown[]>((value) => (Array.isArray(value) ? value : undefined), 'a list', []);
 
-/** An object with values of one kind by name. What the values are is judged by whoever uses them. */
-export const record = <T>() => anyRecord as unknown as z.ZodMiniOptional<z.ZodMiniType<Record<string, T>>>;
+/** An object. What stands in it is judged by whoever uses it. */
+export const record = <T>() => anyRecord as unknown as z.ZodMiniOptional<z.ZodMiniType<T, T>>;
 
-/** The same; none by default. */
-export const records = <T>() => anyRecords as unknown as z.ZodMiniDefault<z.ZodMiniType<Record<string, T>>>;
+/** An object with values of one kind by name; none by default. */
+export const records = <T>() =>
+  anyRecords as unknown as z.ZodMiniDefault<z.ZodMiniType<Record<string, T>, Record<string, T>>>;
 
 /** A list; what stands in it is judged by whoever uses it. */
-export const list = <T>() => anyList as unknown as z.ZodMiniDefault<z.ZodMiniType<readonly T[]>>;
+export const list = <T>() => anyList as unknown as z.ZodMiniDefault<z.ZodMiniType<readonly T[], readonly T[]>>;
 
 /** Words with spaces or commas between, or a list of them. */
 export const words = option<string | string[], string[]>(

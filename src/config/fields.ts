@@ -16,7 +16,7 @@ interface FieldSource {
 export const DEFAULT_FIELDS = 'name, email*, phone';
 
 /** Names that would reach an object's prototype are none. */
-const KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
+export const KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
 
 /** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
 const NO_OPTION = /^(key|type|required|step)$/;

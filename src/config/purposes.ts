@@ -5,7 +5,7 @@ import type { Report } from './problem.ts';
 
 /** Something that a visitor may agree to, as an owner writes it: `{ purpose: 'sms', text: 'Text me about my order' }`. */
 export interface PurposeInput {
-  /** A short name, such as marketing, phone, sms, whatsapp: `consent_<purpose>` in flat leads. */
+  /** A short name, such as `marketing`, `phone`, `sms` or `whatsapp`: `consent_<purpose>` in flat leads. */
   purpose: string;
   /** The words that the visitor reads; links as `[text](address)`. */
   text: string;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { bool, boolOrYes, color, firstOf, int, link, list, oneOf, record, records, text, words } from './coerce.ts';
+import type { DestinationInput } from './destination.ts';
 import type { FieldInput, FieldOptions } from './field.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
 import { headers } from './headers.ts';
@@ -22,6 +23,10 @@ import {
 } from './names.ts';
 import { option, options } from './option.ts';
 import type { PurposeInput } from './purposes.ts';
+import type { RouteInput } from './routes.ts';
+import type { IcpOptions, ScoreOptions, StageOptions } from './score.ts';
+import type { StepOptions } from './step.ts';
+import type { VariantInput } from './variants.ts';
 import { webhook, webhooks } from './webhook.ts';
 
 /** What can be said of one webhook. Attributes say it of all of them. */
@@ -31,7 +36,7 @@ const destination = {
   mode: oneOf(MODES),
   redirects: firstOf(REDIRECTS),
   headers,
-  map: record<string>(),
+  map: record<Record<string, string>>(),
 };
 
 export const destinationSchema = options({ url: webhook, ...destination });
@@ -51,9 +56,9 @@ export const SCRIPTS = {
   insights: {
     framework: oneOf(FRAMEWORKS),
     maxStage: oneOf(STAGES),
-    score: record<unknown>(),
-    icp: record<unknown>(),
-    stages: record<string>(),
+    score: record<ScoreOptions>(),
+    icp: record<IcpOptions>(),
+    stages: record<StageOptions>(),
     routes: list<RouteInput>(),
   },
   profiling: { profiling: int(1, 20) },
@@ -80,7 +85,7 @@ export type PageSettings = z.output<typeof pageSchema>;
 export const optionsSchema = options({
   webhook: webhooks,
   fallbackWebhook: webhook,
-  destinations: list<z.input<typeof destinationSchema>>(),
+  destinations: list<DestinationInput>(),
   ...destination,
   test: bool,
 
@@ -129,34 +134,7 @@ export const optionsSchema = options({
   messages: records<string>(),
 });
 
-/** What an owner may say of one step, as `data-step-<n>-<option>` or in code. */
-export interface StepOptions {
-  heading?: string;
-  /** When it is asked: a condition over the fields. */
-  'show-if'?: string;
-}
-
-/** Another way for leads of a kind: `{ when: 'temperature = hot', calendar: 'https://cal.example.com/us' }`. */
-export interface RouteInput {
-  /** A condition over the fields, `temperature`, `stage`, `score`, `intent` and `channel`. */
-  when: string;
-  webhook?: string;
-  success?: string;
-  redirect?: string;
-  download?: string;
-  calendar?: string;
-  whatsapp?: string;
-}
-
-/** One side of a split test: what it says instead. */
-export interface VariantInput {
-  /** Its name in the lead; without one `a`, `b`, `c`, `d`. */
-  id?: string;
-  heading?: string;
-  text?: string;
-  cta?: string;
-}
-
-/** What an owner may write. */
-export type FormOptions = z.input<typeof optionsSchema>;
-export type OptionName = keyof FormOptions;
+export type { FormOptions, OptionName } from './form-options.ts';
+export type { RouteInput } from './routes.ts';
+export type { StepOptions } from './step.ts';
+export type { VariantInput } from './variants.ts';

@@ -8,7 +8,8 @@ import { renderSnippet, type SnippetOptions } from '../snippet/render.ts';
  * @returns the exit code: 1 when there is nothing to paste
  */
 export async function printSnippet(file: string): Promise<number> {
-  const options = JSON.parse(await readFile(file, 'utf8')) as SnippetOptions;
+  // `$schema` is for the editor that the file was written in
+  const { $schema, ...options } = JSON.parse(await readFile(file, 'utf8')) as SnippetOptions & { $schema?: string };
   const { html, cspStyleSrc, problems } = await renderSnippet(options);
   if (problems[0]) process.stderr.write(`${spell(problems)}\n`);
   if (cspStyleSrc) process.stderr.write(`For a Content-Security-Policy: ${cspStyleSrc}\n`);

@@ -131,6 +131,8 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
 
   /** Whether there may be a database: WebKit keeps an empty one of an open that was only a look. */
   const isListed = async (): Promise<boolean> => {
+    // in a sandboxed frame Chromium leaves a rejection behind that nobody can catch; a look fails there as it should
+    if (globalThis.origin === 'null') return true;
     const listing = indexedDB()
       .databases?.()
       .catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Intent } from '../config/names.ts';
+import type { IcpOptions, ScoreOptions, StageOptions } from '../config/score.ts';
 
 /** How far a lead has come, lowest first; `unqualified` stands beside the row. */
 export const STAGES = ['unqualified', 'subscriber', 'lead', 'mql', 'pql', 'sql'] as const;
@@ -18,34 +19,9 @@ export interface Framework {
 
 /** What an owner can set, as JSON. Whatever does not fit is ignored and reported. */
 export interface ModelSettings {
-  readonly score?: {
-    readonly rules?: readonly {
-      /** Over fields, `intent`, `signal.<name>` (a count), `email_kind`, `role_kind`, `size_kind`. */
-      readonly when: string;
-      /** -1000 to 1000, rounded. */
-      readonly points?: number;
-      /** Under the cap of that group; without it, straight onto the score. */
-      readonly group?: 'fit' | 'engagement';
-      readonly name?: string;
-      readonly disqualify?: boolean;
-    }[];
-    readonly hot?: number;
-    readonly warm?: number;
-    readonly audience?: 'b2b' | 'b2c';
-    /** `false`: of fit and engagement only the owner's own rules. */
-    readonly defaults?: boolean;
-  };
-  readonly icp?: {
-    readonly industries?: readonly string[];
-    readonly near?: readonly string[];
-    readonly sizes?: readonly string[];
-    readonly countries?: readonly string[];
-    readonly roles?: readonly string[];
-    /** Domains of competitors. */
-    readonly exclude?: readonly string[];
-  };
-  /** Conditions in the place of ours, also over `score`, `fit`, `engagement`, `framework_score`, `temperature`. */
-  readonly stages?: Readonly<Partial<Record<Exclude<Stage, 'lead'>, string>>>;
+  readonly score?: ScoreOptions;
+  readonly icp?: IcpOptions;
+  readonly stages?: StageOptions;
   readonly maxStage?: Stage;
 }
 

@@ -7,7 +7,8 @@ import type { Attribution, Touch } from '../lead/schema.ts';
 
 export type { Classified } from '../attribution/classify.ts';
 
-const findFull = createFinder(FULL);
+// pure: whoever only reads leads does not carry the list
+const findFull = /* @__PURE__ */ createFinder(FULL);
 
 /** By the full list. Who has a name on a platform (`ada.wordpress.com`) is somebody, and not the platform. */
 const find: Find = (name) => {

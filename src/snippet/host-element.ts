@@ -9,8 +9,8 @@ export interface Scripts {
   script: string;
   /** Of optional scripts. */
   scripts: readonly string[];
-  /** The digest of `leadtag.js`, as `sha384-…`. */
-  integrity?: string | undefined;
+  /** The hash of `leadtag.js` as `sha384-…`, or those of all scripts by file name: `files` of `leadtag/integrity.json`. */
+  integrity?: string | Readonly<Record<string, string>> | undefined;
 }
 
 const isKnown = (name: string) => Object.hasOwn(optionsSchema.shape, name);
@@ -30,13 +30,19 @@ export function scriptTags(raw: Record<string, unknown>, { script, scripts, inte
     name,
     Array.isArray(value) ? value.join(' ') : value,
   ]);
-  const checked = integrity ? { integrity, crossorigin: 'anonymous' } : {};
+  const hashes = typeof integrity === 'string' ? { [fileOf(script)]: integrity } : integrity;
+  // without `crossorigin` a browser would not look at the hash of a script from elsewhere: it would refuse it
+  const checked = (src: string) =>
+    hashes?.[fileOf(src)] ? { integrity: hashes[fileOf(src)], crossorigin: 'anonymous' } : {};
   const own = attributesOf(settings.filter(([name]) => isOfPage(name)));
   return [
-    element('script', { src: script, async: true, ...checked, ...own }),
-    ...scripts.map((src) => element('script', { src, async: true })),
+    element('script', { src: script, async: true, ...checked(script), ...own }),
+    ...scripts.map((src) => element('script', { src, async: true, ...checked(src) })),
   ].join('');
 }
+
+/** The last part of an address. */
+const fileOf = (src: string): string => src.replace(/[?#].*/, '').replace(/.*\//, '');
 
 const attributesOf = (options: [string, unknown][]): Record<string, string> =>
   Object.fromEntries(

@@ -1,11 +1,8 @@
-import { type FormConfig, type FormOptions, parse } from '../config/parse.ts';
+import type { FormOptions } from '../config/parse.ts';
 import type { Problem } from '../config/problem.ts';
+import { drawSnippet } from './draw.ts';
 import { hashOf } from './hash.ts';
-import { placeholder, type Scripts, scriptTags } from './host-element.ts';
-import { markupOf } from './markup.ts';
-import { actionOf } from './plain-post.ts';
-import { element } from './serialize.ts';
-import { styleOf } from './style.ts';
+import { type Scripts, scriptTags } from './host-element.ts';
 
 /** The options of `mount()`, and where the scripts are. */
 export type SnippetOptions = FormOptions & Partial<Scripts>;
@@ -34,36 +31,10 @@ export interface Snippet {
  */
 export async function renderSnippet(options: SnippetOptions): Promise<Snippet> {
   const { script = 'leadtag.js', scripts = [], integrity, ...raw } = options;
-  const { config, problems } = parse(raw);
-  if (!config) return { html: '', problems };
-
-  const tags = scriptTags(raw, { script, scripts, integrity });
-  const reason = whyNot(config);
-  if (reason) return { html: placeholder(raw, '') + tags, problems: [...problems, reason] };
-
-  const action = actionOf(config, raw);
-  if (!action) {
-    const text = 'takes no plain form posts: until the script is there, the button does nothing';
-    problems.push({ option: 'webhook', text });
-  }
-  const style = styleOf(config);
-  // an address of the site itself stays relative to the page that it will stand on
-  const shown = config.privacyUrl ? { ...config, privacyUrl: String(raw.privacyUrl).trim() } : config;
-  const inside = `<style>${style}</style>${markupOf(shown, action)}`;
-  const html = placeholder(raw, element('template', { shadowrootmode: 'open' }, inside)) + tags;
+  const { html: drawn, style, problems } = drawSnippet(raw);
+  if (!drawn) return { html: '', problems };
+  const html = drawn + scriptTags(raw, { script, scripts, integrity });
+  if (!style) return { html, problems };
   const styleHash = await hashOf(style);
   return { html, styleHash, cspStyleSrc: styleHash && `style-src '${styleHash}'`, problems };
-}
-
-/** Why a form is only a placeholder until the script is there. */
-function whyNot({ display, root, fields, variants }: FormConfig): Problem | undefined {
-  const text = 'is drawn by the script alone: nothing is on the screen before';
-  if (display !== 'inline') return { option: 'display', text };
-  if (root === 'light') return { option: 'root', text };
-  if (variants[0]) return { option: 'variants', text };
-  if (fields.some(({ step }) => step > 1)) return { option: 'fields', text: `with steps ${text}` };
-  const drawn = fields.find(({ type }) => /radio|checkboxes|date|country/.test(type));
-  if (drawn) return { option: 'fields', text: `with ${drawn.type} ${text}` };
-  if (fields.some((field) => field['show-if'])) return { option: 'fields', text: `with show-if ${text}` };
-  return undefined;
 }

@@ -6,7 +6,7 @@ import type { PageStart } from './page-start.ts';
 import { type Summary, summarise } from './stats.ts';
 
 const round = (n: number): string => (n < 10 ? n.toFixed(2) : n.toFixed(1));
-const spread = ({ median, low, high }: Summary): string => `${round(median)} (${round(low)}-${round(high)})`;
+export const spread = ({ median, low, high }: Summary): string => `${round(median)} (${round(low)}-${round(high)})`;
 
 /** Contestants by levels, and the ratios that count: they hold on any machine. */
 export function clickTable(readings: ClickToDurable): string {
@@ -65,7 +65,7 @@ export function interactionTable(all: Interactions): string {
 
 const waiting = (level: number): string => `${level} waiting`;
 
-function table(title: string, head: string[], rows: string[][]): string {
+export function table(title: string, head: string[], rows: string[][]): string {
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]!.length)));
   const line = (row: string[]) =>
     `  ${row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[0]!))).join('   ')}`;

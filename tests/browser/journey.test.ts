@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { LeadPage } from '../../demo/inbox/api.ts';
 import { startDemo } from '../../demo/server.mjs';
 import { type Lead, leadSchema } from '../../src/lead/schema.ts';
 import { axeViolations } from '../helpers/axe.ts';
@@ -12,12 +10,9 @@ import { test as plain } from '../helpers/browser-test.ts';
 const test = plain
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of what a fixture needs out of the pattern
   .extend('demo', async ({}, { onCleanup }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'leadtag-journey-'));
-    const demo = await startDemo({ port: 0, hookPort: 0, dataFile: join(folder, 'leads.jsonl') });
-    onCleanup(async () => {
-      await demo.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const demo = await startDemo({ port: 0, hookPort: 0, data: 'memory' });
+    onCleanup(() => demo.close());
+    await demo.ready(); // making a database takes seconds, and the journey waits for a lead no longer than a visitor would
     return demo;
   })
   // without the pauses that let a person watch
@@ -55,8 +50,7 @@ describe('the journey', () => {
 
     for (const lead of all) expect(leadSchema.safeParse(lead).error).toBeUndefined();
     // what is on the page is what the server has
-    const { entries } = await state(demo.url);
-    expect(entries.map((entry) => entry.lead).reverse()).toEqual(all);
+    expect((await received(demo.url)).reverse()).toEqual(all);
 
     // the search's page is another host, so the click has left a real referrer
     expect(letter.attribution?.first_touch).toMatchObject({ channel: 'Organic Search', source: 'google' });
@@ -94,7 +88,9 @@ describe('the journey', () => {
     expect(shown).toContain('Phone: yes');
     expect(shown).toContain('Marketing: no');
     expect(shown).toContain('Sales-qualified (SQL), by their own answers');
-    expect((await marked(page)).join('\n')).toMatch(/"bant\.budget".*"stage": "sql"/s);
+    for (const change of ['"bant.budget"', '"stage": "sql"']) {
+      expect((await marked(page)).join('\n')).toContain(change);
+    }
     expect(errors).toEqual([]);
   });
 
@@ -109,7 +105,7 @@ describe('the journey', () => {
     await page.getByRole('button', { name: /Finds us on Google/ }).click();
     expect(await marked(page)).toEqual([]);
     expect(await words(page).innerText()).toContain('Came from Google');
-    expect((await state(demo.url)).entries).toHaveLength(2);
+    expect(await received(demo.url)).toHaveLength(2);
   });
 
   test('without a yes to being remembered, each lead knows its own page', async ({ page, demo }) => {
@@ -181,60 +177,17 @@ describe('the landing page', () => {
     await page.getByLabel('Phone').fill('+44 20 7946 0958');
     await page.getByLabel('People in your company').selectOption('11-50');
     await page.getByRole('button', { name: 'Send me the guide' }).click();
-    await expect.poll(async () => (await state(demo.url)).entries.length).toBe(1);
-    const [entry] = (await state(demo.url)).entries;
-    expect(entry?.lead.qualification?.reasons).toEqual(
+    await expect.poll(async () => (await received(demo.url)).length).toBe(1);
+    const [lead] = await received(demo.url);
+    expect(lead?.qualification?.reasons).toEqual(
       expect.arrayContaining([
         { rule: 'size.target', group: 'fit', points: 12 },
         { rule: 'would like a call', group: 'engagement', points: 6 },
         { rule: 'signal.pricing', group: 'engagement', points: 6 },
       ]),
     );
-    expect(entry?.lead.attribution?.last_touch).toMatchObject({ channel: 'Paid Social', campaign: 'q4-guide' });
+    expect(lead?.attribution?.last_touch).toMatchObject({ channel: 'Paid Social', campaign: 'q4-guide' });
     expect(errors).toEqual([]);
-  });
-});
-
-describe('the inbox', () => {
-  test('shows a lead that lacks all of that, or has it in another shape', async ({ page, demo }) => {
-    const leads = [
-      { id: 'bare', fields: { email: 'a@b.example' } },
-      {
-        id: 'odd',
-        fields: {},
-        qualification: { reasons: 'x', score: 'y' },
-        attribution: null,
-        consent: 'z',
-        follow_up: 1,
-      },
-    ];
-    for (const lead of leads) {
-      await fetch(demo.hookUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(lead),
-      });
-    }
-    await page.goto(`${demo.url}inbox.html`);
-    await expect.poll(() => page.locator('.lead').count()).toBe(2);
-    expect(await page.locator('.lead-story').allTextContents()).toEqual(['Source not known', 'Source not known']);
-  });
-
-  test('says in one sentence where a lead came from and how good it is', async ({ page, demo }) => {
-    await open(page, demo.url);
-    await walk(page, 5);
-    await page.goto(`${demo.url}inbox.html`);
-    const card = page.locator('.lead').first();
-    const text = (await card.innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain('Maya Chen');
-    expect(text).toMatch(/Came from a LinkedIn ad \(Paid Social\), campaign q4-demo; first found us on Google 3 days/);
-    expect(text).toContain('Call within 5 minutes');
-    await card.getByText('Why this score').click();
-    expect(await card.locator('.reasons').innerText()).toContain('heads a department');
-    const fit = card.getByRole('meter', { name: 'Who they are' });
-    const drawn = await fit.evaluate((bar) => bar.firstElementChild!.clientWidth / bar.clientWidth);
-    expect(drawn).toBeCloseTo(Number(await fit.getAttribute('aria-valuenow')) / 40, 1);
-    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
@@ -249,11 +202,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
   });
 });
 
-const state = async (url: string): Promise<{ entries: { lead: Lead }[] }> => {
-  const response = await fetch(new URL('/events', url));
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (!text.includes('\n\n')) text += (await reader.read()).value ?? '';
-  await reader.cancel();
-  return JSON.parse(/data: (.*)\n\n/.exec(text)![1]!);
-};
+/** What the server has, newest first. */
+async function received(url: string): Promise<Lead[]> {
+  const ask = async (path: string) => (await fetch(new URL(path, url))).json();
+  const { leads }: LeadPage = await ask('/api/leads');
+  return Promise.all(leads.map(async ({ id }) => (await ask(`/api/leads/${id}`)).lead));
+}

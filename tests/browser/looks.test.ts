@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { OPTIONS } from '../../demo/looks/options.js';
@@ -17,12 +15,8 @@ const test = plain.extend(
   { scope: 'file' },
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of what a fixture needs out of the pattern
   async ({}, { onCleanup }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'leadtag-looks-'));
-    const demo = await startDemo({ port: 0, hookPort: 0, dataFile: join(folder, 'leads.jsonl') });
-    onCleanup(async () => {
-      await demo.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const demo = await startDemo({ port: 0, hookPort: 0, data: 'memory' });
+    onCleanup(() => demo.close());
     return demo;
   },
 );

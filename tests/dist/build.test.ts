@@ -17,7 +17,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsSchema } from '../../src/config/schema.ts';
 import { en } from '../../src/locales/en.ts';
 
-const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.plugins.ts'];
+const SOURCES = [
+  'src',
+  'demo',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'vite.plugins.ts',
+  'README.md',
+];
+/** Not what somebody's demo has left there. */
+const isSource = (path: string) => !/node_modules|demo.data|\.cache/.test(path);
 const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => !/^(en|languages)$/.test(name));
@@ -25,7 +36,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'leadtag-build-'));
-  for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true });
+  for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true, filter: isSource });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

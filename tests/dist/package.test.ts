@@ -42,6 +42,9 @@ test('every entry of the exports map is there', () => {
 const EXPORTS = {
   'index.js': 'ConfigError,clearData,extend,mount,outbox,setConsent,start,track',
   'element.js': 'LeadFormElement',
+  'react.js': 'LeadForm',
+  'preact.js': 'LeadForm',
+  'jsx.js': '',
   'presets.js': 'hubspotMap,salesforceMap',
   'insights.js': '',
   'analytics.js': '',
@@ -66,6 +69,10 @@ const EXPORTS = {
   'receiver.js':
     'FRAMEWORKS,LeadError,RetryLater,altchaChallenge,categoryOf,channelOf,classifyTouch,createReceiver,followUp,leadSchema,parseLead,pointsOfOptions,qualifyLead,seenInMemory,spamReasons,toNode,unflatten,verifyAltcha',
 };
+
+test('Next is told what is for the browser, in the first line', () => {
+  expect(readFileSync('dist/react.js', 'utf8')).toMatch(/^(['"])use client\1;\n/);
+});
 
 test.each(Object.entries(EXPORTS))('%s can be imported on a server, and does nothing there', (file, exported) => {
   const script = `import * as entry from ${JSON.stringify(`file://${resolve('dist', file)}`)};

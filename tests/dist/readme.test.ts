@@ -1,23 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pinnedSnippet } from '../../.github/scripts/release/pinned.mjs';
 import { optionsTable } from './options-table.ts';
-
-const START = '<!-- options: made from the schema by `npm run docs` -->';
-const END = '<!-- /options -->';
 
 const readme = readFileSync('README.md', 'utf8');
 /** Without code, in which brackets are examples. */
 const prose = readme.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
-const from = readme.indexOf(START) + START.length;
-const to = readme.indexOf(END);
+
+/** What stands between two comments is this, or is made so. */
+function expectBlock(start: string, end: string, content: string): void {
+  const now = readFileSync('README.md', 'utf8');
+  const from = now.indexOf(start) + start.length;
+  const to = now.indexOf(end, from);
+  expect([from >= start.length, to >= 0], `${start} and ${end}`).toEqual([true, true]);
+  if (process.env.UPDATE_DOCS) writeFileSync('README.md', `${now.slice(0, from)}\n${content}\n${now.slice(to)}`);
+  else expect(now.slice(from, to).trim()).toBe(content);
+}
 
 test('the options table is the one that the schema makes', () => {
-  const table = optionsTable();
-  if (process.env.UPDATE_DOCS) {
-    writeFileSync('README.md', `${readme.slice(0, from)}\n${table}\n${readme.slice(to)}`);
-    return;
-  }
-  expect(readme.slice(from, to).trim()).toBe(table);
+  expectBlock('<!-- options: made from the schema by `npm run docs` -->', '<!-- /options -->', optionsTable());
+});
+
+test('the pinned snippet has the version and the hashes of this build', () => {
+  const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  const snippet = `\`\`\`html\n${pinnedSnippet(integrity)}\n\`\`\``;
+  expectBlock('<!-- pinned: made from dist/integrity.json by `npm run docs` -->', '<!-- /pinned -->', snippet);
 });
 
 test('the two commands stand in it, and the package knows them', () => {

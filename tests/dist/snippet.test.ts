@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const START = '<!-- snippet: made from instant.json by `npx leadtag snippet` -->';
@@ -32,4 +33,21 @@ test('the command prints the hash of the style beside it, and what is wrong', ()
   expect([nothing.status, nothing.stdout]).toEqual([1, '']);
   expect(nothing.stderr).toContain('data-webhook: is missing');
   expect(spawnSync(cli, ['snippet', 'not-there.json']).status).toBe(2);
+});
+
+test('a file may name its schema, for the editor that it is written in, and the hashes of the package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leadtag-snippet-'));
+  const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+  const options = { webhook: '/lead', script: '/leadtag.js', integrity: files };
+  const print = (content: object) => {
+    writeFileSync(join(folder, 'form.json'), JSON.stringify(content));
+    return spawnSync(cli, ['snippet', join(folder, 'form.json')], { encoding: 'utf8' });
+  };
+  const { stdout, stderr } = print({ $schema: './node_modules/leadtag/dist/config.schema.json', ...options });
+  expect(stderr).not.toContain('no such option');
+  expect(stdout).toContain(
+    `<script src="/leadtag.js" async integrity="${files['leadtag.js']}" crossorigin="anonymous">`,
+  );
+  expect(print({ ...options, schema: 'x' }).stderr).toContain('data-schema: there is no such option');
+  rmSync(folder, { recursive: true });
 });

@@ -20,6 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'config',
     'events',
     'fields',
+    'form',
     'lead',
     'locales',
     'outbox',
@@ -31,6 +32,10 @@ const ARROWS: Record<string, readonly string[]> = {
   doctor: ['config', 'lead', 'webhook', 'optional', 'snippet'],
   snippet: ['config', 'form', 'lead', 'locales', 'view', 'webhook'],
   view: ['config', 'form', 'fields', 'locales', 'events', 'platform'],
+  // the components of leadtag/react and leadtag/preact: what both share
+  wrappers: ['mount.ts', 'handle.ts', 'lead-event.ts', 'events', 'fields', 'platform'],
+  // types of <lead-form>, and nothing else
+  jsx: ['element.ts', 'lead-event.ts', 'config', 'events'],
 };
 
 /** Files beside the folders: where the stations are put together, and the entries. */
@@ -52,7 +57,21 @@ const ENTRIES: Record<string, readonly string[]> = {
     'view',
     'webhook',
   ],
-  'index.ts': ['extensions.ts', 'mount.ts', 'handle.ts', 'submit.ts', 'page.ts', 'config', 'events', 'fields', 'lead'],
+  'index.ts': [
+    'extensions.ts',
+    'mount.ts',
+    'handle.ts',
+    'submit.ts',
+    'page.ts',
+    'lead-event.ts',
+    'config',
+    'events',
+    'fields',
+    'lead',
+  ],
+  'lead-event.ts': ['events', 'lead'],
+  'react.tsx': ['wrappers', 'handle.ts', 'lead-event.ts', 'config', 'lead'],
+  'preact.tsx': ['wrappers', 'handle.ts', 'lead-event.ts', 'config', 'lead'],
   'script.ts': [
     'extensions.ts',
     'mount.ts',
@@ -65,7 +84,7 @@ const ENTRIES: Record<string, readonly string[]> = {
     'view',
     'webhook',
   ],
-  'element.ts': ['mount.ts', 'handle.ts', 'config', 'platform'],
+  'element.ts': ['mount.ts', 'handle.ts', 'lead-event.ts', 'config', 'platform'],
   'presets.ts': ['extensions.ts', 'optional'],
   'insights.ts': ['extensions.ts', 'optional'],
   'analytics.ts': ['extensions.ts', 'optional'],
@@ -74,7 +93,7 @@ const ENTRIES: Record<string, readonly string[]> = {
   'variants.ts': ['extensions.ts', 'optional'],
   'subdomains.ts': ['extensions.ts', 'optional'],
   'enhance.ts': ['extensions.ts', 'mount.ts', 'optional'],
-  'debug.ts': ['extensions.ts', 'optional'],
+  'debug.ts': ['extensions.ts', 'mount.ts', 'page.ts', 'optional'],
   'display.ts': ['extensions.ts', 'optional'],
   'steps.ts': ['extensions.ts', 'optional'],
   'fields.ts': ['extensions.ts', 'optional'],
@@ -148,8 +167,14 @@ describe('the libraries', () => {
       if (from.startsWith('.')) continue;
       // the only part that runs in Node alone
       if (station(file) === 'doctor' && from.startsWith('node:')) continue;
-      expect(from, file).toMatch(/^(preact|zod\/mini|idb-keyval|libphonenumber-js\/min)$/);
-      if (from === 'preact' && !type) expect(station(file)).toMatch(/^(view|optional)$/);
+      // what a framework is told of our element are types
+      if (station(file) === 'jsx') {
+        expect(type, `${file} imports ${from}`).toBe(true);
+        continue;
+      }
+      expect(from, file).toMatch(/^(preact|react|zod\/mini|idb-keyval|libphonenumber-js\/min)$/);
+      if (from === 'preact' && !type) expect(station(file)).toMatch(/^(view|optional|preact\.tsx)$/);
+      if (from === 'react') expect(file).toBe('react.tsx');
       if (from === 'libphonenumber-js/min') expect(file).toBe('optional/phone/strict.ts');
       if (from === 'idb-keyval') expect(station(file)).toBe('outbox');
       if (from === 'zod/mini') expect(read(file)).toMatch(/import (type )?\* as z from 'zod\/mini'/);

@@ -1,9 +1,7 @@
 // @vitest-environment node
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { jsonLines } from '../../demo/journey/json-lines.js';
 import {
   consentInWords,
@@ -15,22 +13,34 @@ import {
   unflatten,
 } from '../../demo/lead-in-words.js';
 import { bestReasons, reasonsInWords, ruleInWords } from '../../demo/rule-words.js';
+import { clearAll } from '../../demo/server/database/leads.mjs';
+import { openDatabase } from '../../demo/server/database/open.mjs';
+import type { Database } from '../../demo/server/database/types.ts';
 import { startDemo } from '../../demo/server.mjs';
 import { originInWords, sourceInWords, timeBetween } from '../../demo/source-words.js';
 
-const LEAD = { type: 'lead.submitted', version: 1, id: 'lead-1', fields: { name: 'Ada', email: 'ada@example.com' } };
+const LEAD = {
+  type: 'lead.submitted',
+  version: 1,
+  id: '0199c3a2-0000-7000-8000-000000000001',
+  submitted_at: new Date().toISOString(),
+  form: { id: 'hero' },
+  fields: { name: 'Ada', email: 'ada@example.com' },
+  page: { url: 'https://shop.example/' },
+  privacy: { gpc: false, storage: 'none' },
+  client: { name: 'leadtag', version: '1.0.0' },
+};
+const OTHER = { ...LEAD, id: '0199c3a2-0000-7000-8000-000000000002' };
+const FORM = 'application/x-www-form-urlencoded;charset=UTF-8';
 const SLOW_MS = 150;
 
-let folder: string;
+let database: Database;
 let demo: Awaited<ReturnType<typeof startDemo>>;
 
-const start = async () => {
-  demo = await startDemo({ port: 0, hookPort: 0, dataFile: join(folder, 'leads.jsonl'), slowMs: SLOW_MS });
-};
 const send = (body: unknown, type = 'application/json') =>
   fetch(demo.hookUrl, {
     method: 'POST',
-    headers: { 'content-type': type },
+    headers: { 'content-type': type, origin: 'https://shop.example' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 const call = (path: string, body?: object, origin = new URL(demo.url).origin) =>
@@ -39,8 +49,9 @@ const call = (path: string, body?: object, origin = new URL(demo.url).origin) =>
     headers: { origin, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+const ask = async (path: string) => (await fetch(new URL(path, demo.url))).json();
 const switchTo = async (mode: string) => expect((await call('/api/webhook', { mode })).status).toBe(200);
-const count = async () => (await (await fetch(new URL('/api/state', demo.url))).json()).count;
+const count = async () => (await ask('/api/state')).count;
 
 /** A request as fetch would not send it: the path as it is, any header. */
 const raw = (path: string, headers: Record<string, string> = {}) =>
@@ -72,14 +83,16 @@ async function follow(until: string) {
   return { first: await next(until), next, stop: () => reader.cancel() };
 }
 
+beforeAll(async () => {
+  database = await openDatabase();
+}, 60_000);
+afterAll(() => database.close());
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'leadtag-demo-'));
-  await start();
+  await clearAll(database);
+  demo = await startDemo({ port: 0, hookPort: 0, database, slowMs: SLOW_MS });
 });
-afterEach(async () => {
-  await demo.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => demo.close());
 
 describe('the webhook', () => {
   test('answers the preflight', async () => {
@@ -93,55 +106,58 @@ describe('the webhook', () => {
   test.each(['application/json', 'text/plain;charset=UTF-8'])('stores JSON sent as %s', async (type) => {
     const response = await send(LEAD, type);
     expect(response.status).toBe(200);
-    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
     expect(await count()).toEqual({ leads: 1, repeats: 0 });
-    expect(await readFile(join(folder, 'leads.jsonl'), 'utf8')).toContain('ada@example.com');
+    expect(await ask(`/api/leads/${LEAD.id}`)).toMatchObject({ format: 'json', name: 'Ada', lead: LEAD });
   });
 
-  test('stores a form, with the id under its own or the prefixed name', async () => {
-    const form = 'application/x-www-form-urlencoded;charset=UTF-8';
-    expect((await send('name=Ada&lead_id=lead-1', form)).status).toBe(200);
-    expect((await send('lead_id=theirs&leadtag_lead_id=lead-1', form)).status).toBe(200);
+  test('stores a form, and one that a browser has posted without a script', async () => {
+    const { id, submitted_at, page } = LEAD;
+    const ours = new URLSearchParams({ name: 'Ada', lead_id: id, submitted_at, form_id: 'hero', page_url: page.url });
+    expect((await send(String(ours), FORM)).status).toBe(200);
+    ours.set('lead_id', 'theirs');
+    ours.set('leadtag_lead_id', id);
+    expect((await send(String(ours), FORM)).status).toBe(200);
     expect(await count()).toEqual({ leads: 1, repeats: 1 });
+    // it has no id of its own, so each is a lead
+    for (const name of ['Ada', 'Ada']) expect((await send(`name=${name}&form_id=hero`, FORM)).status).toBe(200);
+    expect(await count()).toEqual({ leads: 3, repeats: 1 });
+    expect(await ask(`/api/leads/${id}`)).toMatchObject({ format: 'form', repeats: 1, form: 'hero' });
   });
 
   test('counts a repeat once, in whatever format it comes again', async () => {
+    const { id, submitted_at, page } = LEAD;
     await send(LEAD);
     await send(LEAD);
-    await send('lead_id=lead-1&name=Ada', 'application/x-www-form-urlencoded');
-    await send({ ...LEAD, id: 'lead-2' });
+    await send(
+      String(new URLSearchParams({ lead_id: id, submitted_at, form_id: 'hero', page_url: page.url, name: 'Eve' })),
+      FORM,
+    );
+    await send(OTHER);
     expect(await count()).toEqual({ leads: 2, repeats: 2 });
-  });
-
-  test('keeps leads and repeats over a restart', async () => {
-    await send(LEAD);
-    await send(LEAD);
-    await demo.close();
-    await start();
-    expect(await count()).toEqual({ leads: 1, repeats: 1 });
-    await send(LEAD);
-    expect(await count()).toEqual({ leads: 1, repeats: 2 });
+    expect(await ask(`/api/leads/${id}`)).toMatchObject({ name: 'Ada' });
   });
 
   test.each([
     ['what is not JSON', 400, 'nonsense', 'application/json'],
-    ['a list', 400, '[]', 'application/json'],
-    ['a lead without an id', 422, '{"fields":{}}', 'application/json'],
+    ['a list', 422, '[]', 'application/json'],
+    ['a lead without an id', 422, JSON.stringify({ ...LEAD, id: undefined }), 'application/json'],
     ['another content type', 415, '<lead/>', 'text/xml'],
-    ['more than 1 MB', 413, JSON.stringify({ id: 'big', text: 'x'.repeat(1024 * 1024) }), 'application/json'],
+    ['more than 1 MB', 413, JSON.stringify({ ...LEAD, text: 'x'.repeat(1024 * 1024) }), 'application/json'],
   ])('refuses %s, readably and on record', async (_, status, body, type) => {
     const response = await send(body, type);
     expect(response.status).toBe(status);
-    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
     expect(await count()).toEqual({ leads: 0, repeats: 0 });
     const { first, stop } = await follow('state');
-    expect(first.problems).toHaveLength(1);
+    expect(first.problems).toEqual([{ at: expect.any(String), text: expect.stringContaining(`answered ${status}`) }]);
     await stop();
   });
 
   test('answers at its root, so that a page can see whether it is there', async () => {
     expect((await fetch(new URL('/', demo.hookUrl))).status).toBe(200);
     expect((await fetch(demo.hookUrl)).status).toBe(405);
+    expect((await fetch(new URL('/elsewhere', demo.hookUrl))).status).toBe(404);
   });
 });
 
@@ -174,8 +190,12 @@ describe('the switch', () => {
 
   test('obeys this site only', async () => {
     expect((await call('/api/webhook', { mode: 'gone' }, 'http://evil.example')).status).toBe(403);
-    expect((await fetch(new URL('/api/clear', demo.url), { method: 'POST' })).status).toBe(403);
-    expect((await raw('/api/state', { host: 'evil.example' })).status).toBe(403);
+    for (const path of ['clear', 'sample', 'spend']) {
+      expect((await fetch(new URL(`/api/${path}`, demo.url), { method: 'POST' })).status).toBe(403);
+    }
+    for (const path of ['state', 'leads', 'leads.csv', 'stats']) {
+      expect((await raw(`/api/${path}`, { host: 'evil.example' })).status).toBe(403);
+    }
     expect((await call('/api/webhook', { mode: 'nonsense' })).status).toBe(400);
     expect((await send(LEAD)).status).toBe(200);
   });
@@ -189,6 +209,7 @@ describe('the site', () => {
       'pricing.html',
       'privacy.html',
       'existing-form.html',
+      'builder.html',
       'inbox.html',
       'looks.html',
       'look.html',
@@ -196,14 +217,28 @@ describe('the site', () => {
       'themes/ink.css',
       'journey.html',
       'journey/guide.html',
-      'tools/index.html',
+      'tools/',
       'tools/n8n.html',
+      'leadtag.js',
     ]) {
-      expect((await fetch(new URL(page, demo.url))).status).toBe(200);
+      expect((await fetch(new URL(page, demo.url))).status, page).toBe(200);
     }
     const response = await fetch(demo.url);
     expect(await response.text()).toContain(`data-webhook="${demo.hookUrl}"`);
     expect(response.headers.get('content-security-policy')).toContain(new URL(demo.hookUrl).origin);
+  });
+
+  test('its scripts also run in the sandboxed frame of a preview', async () => {
+    const { origin } = new URL(demo.url);
+    const page = await fetch(new URL('builder.html', demo.url));
+    expect(page.headers.get('content-security-policy')).toContain(`script-src 'self' ${origin};`);
+    const script = /src="\.?(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1];
+    for (const path of [script!, '/leadtag.js']) {
+      const { status, headers } = await fetch(new URL(path, demo.url), { headers: { origin: 'null' } });
+      expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+    }
+    // what is not public is read by this site only
+    expect((await fetch(new URL('/api/state', demo.url))).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   test('is somebody else’s site under other names, with the journey’s pages and nothing more', async () => {
@@ -222,8 +257,14 @@ describe('the site', () => {
   test.each([
     '/..%2fnode_modules/preact/dist/preact.js',
     '/..%2f..%2f..%2f..%2f..%2fetc/passwd',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/docs/..%2f..%2f..%2fREADME.md',
+    '/docs/..%2f..%2findex.js',
     '/../package.json',
     '/server.mjs',
+    '/database/pglite.mjs',
+    '/data/PG_VERSION',
+    '/inbox/api.ts',
     '/site.css%00.css',
     '/%',
     '/nothing.html',
@@ -236,10 +277,18 @@ describe('the inbox', () => {
   test('gets what is there, then leads, problems and changes as they come', async () => {
     await send(LEAD);
     const { first, next, stop } = await follow('state');
-    expect(first).toMatchObject({ mode: 'works', count: { leads: 1, repeats: 0 }, entries: [{ lead: LEAD }] });
+    expect(first).toEqual({
+      mode: 'works',
+      count: { leads: 1, repeats: 0 },
+      sample: false,
+      database: 'pglite',
+      hook: demo.hookUrl,
+      metrics: new URL('/metrics', demo.hookUrl).href,
+      problems: [],
+    });
 
-    await send({ ...LEAD, id: 'lead-2' });
-    expect(await next('lead')).toMatchObject({ entry: { id: 'lead-2', repeats: 0 }, count: { leads: 2 } });
+    await send(OTHER);
+    expect(await next('lead')).toMatchObject({ row: { id: OTHER.id, repeats: 0 }, count: { leads: 2 } });
     await send('nonsense');
     expect(await next('problem')).toMatchObject({ text: expect.stringContaining('400') });
     await switchTo('slow');
@@ -247,7 +296,14 @@ describe('the inbox', () => {
     await call('/api/clear');
     await next('cleared');
     expect(await count()).toEqual({ leads: 0, repeats: 0 });
-    expect(await readFile(join(folder, 'leads.jsonl'), 'utf8')).toBe('');
+    await stop();
+  });
+
+  test('hears of a repeat as well', async () => {
+    await send(LEAD);
+    const { next, stop } = await follow('state');
+    await send(LEAD);
+    expect(await next('lead')).toMatchObject({ row: { id: LEAD.id, repeats: 1 }, count: { leads: 1, repeats: 1 } });
     await stop();
   });
 });

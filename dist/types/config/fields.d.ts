@@ -8,6 +8,8 @@ interface FieldSource {
 }
 /** What is asked for where an owner says nothing, or nothing that can be used. */
 export declare const DEFAULT_FIELDS = "name, email*, phone";
+/** Names that would reach an object's prototype are none. */
+export declare const KEY: RegExp;
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
  * values. What does not fit is left out or replaced, and reported.

@@ -4,8 +4,8 @@ export interface Scripts {
     script: string;
     /** Of optional scripts. */
     scripts: readonly string[];
-    /** The digest of `leadtag.js`, as `sha384-…`. */
-    integrity?: string | undefined;
+    /** The hash of `leadtag.js` as `sha384-…`, or those of all scripts by file name: `files` of `leadtag/integrity.json`. */
+    integrity?: string | Readonly<Record<string, string>> | undefined;
 }
 /** The placeholder around a form: options as attributes, and as JSON what these cannot hold. */
 export declare function placeholder(raw: Record<string, unknown>, inside: string): string;

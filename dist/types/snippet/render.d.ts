@@ -1,4 +1,4 @@
-import { type FormOptions } from '../config/parse.ts';
+import type { FormOptions } from '../config/parse.ts';
 import type { Problem } from '../config/problem.ts';
 import { type Scripts } from './host-element.ts';
 /** The options of `mount()`, and where the scripts are. */

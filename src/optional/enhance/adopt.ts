@@ -109,7 +109,7 @@ export function adopt(form: HTMLFormElement, { mount, site, speak, expect }: Too
     },
   };
   expect(form, adopted);
-  const handle = mount(form, { ...raw, purposes: purposes() } as Record<string, unknown> as FormOptions, view);
+  const handle = mount(form, { ...raw, purposes: purposes() } as unknown as FormOptions, view);
   // the owner has been told why
   if (!handle) return undefined;
   const { submit: run, reset } = handle;

@@ -60,6 +60,7 @@ describe('Global Privacy Control', () => {
 test('a frame that may not store anything delivers its touch', async ({ page: tab, hook, serve, errors }) => {
   const frame = element('iframe', { src: `/frame?${CAMPAIGN}`, sandbox: 'allow-scripts', height: 600 });
   const site = await serve({ '/': htmlPage({ body: frame }), '/frame': page(hook, UNASKED) });
+  await tab.addInitScript("rejections = []; addEventListener('unhandledrejection', () => rejections.push(1))");
   await tab.goto(site.url);
   const inside = tab.frameLocator('iframe').locator('body');
   await submitForm(inside, ADA);
@@ -68,6 +69,9 @@ test('a frame that may not store anything delivers its touch', async ({ page: ta
   expect(lead.attribution).toMatchObject({ first_touch: AD, touch_count: 1, pageviews: 1 });
   expect(lead.attribution).not.toHaveProperty('session_count');
   expect(lead.privacy?.storage).toBe('none');
+  // which looks for a database
+  await inside.evaluate('leadtag.outbox.list()');
+  expect(await inside.evaluate('rejections')).toEqual([]);
   expect(errors).toEqual([]);
 });
 

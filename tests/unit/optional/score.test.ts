@@ -147,10 +147,12 @@ describe('a framework', () => {
 test('settings that do not fit are told when the form comes up, all of them', () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const routes = [{ when: 'temperature = hot', webhook: 'ftp://x' }, { when: '' }];
-  dress(
-    extension,
-    form({ formId: 'hero', score: { hot: 'x', rules: [{}] }, icp: { roles: 5 }, stages: { x: 'a' }, routes }),
-  );
+  const settings = {
+    score: { hot: 'x', rules: [{}] },
+    icp: { roles: 5 },
+    stages: { x: 'a' },
+  } as unknown as Partial<FormConfig>;
+  dress(extension, form({ ...settings, formId: 'hero', routes }));
   const paths = told.mock.calls.map(([line]) => /^\[leadtag\] CONFIG: form "hero"\n(\S+) does not fit/.exec(line)?.[1]);
   expect(paths.sort()).toEqual([
     'icp.roles',

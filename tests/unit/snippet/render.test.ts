@@ -62,6 +62,24 @@ describe('renderSnippet', () => {
     expect(html).not.toMatch(/<div[^>]*data-attribution/);
   });
 
+  test('with the hashes of all scripts each is pinned by its own', async () => {
+    const { html } = await renderSnippet({
+      webhook,
+      script: 'https://cdn.example.com/leadtag.js?v=1',
+      scripts: ['/js/leadtag.insights.js', '/js/mine.js'],
+      integrity: {
+        'leadtag.js': 'sha384-core',
+        'leadtag.insights.js': 'sha384-more',
+        'leadtag.phone.js': 'sha384-other',
+      },
+    });
+    expect(html).toContain(
+      '<script src="https://cdn.example.com/leadtag.js?v=1" async integrity="sha384-core" crossorigin="anonymous"></script>' +
+        '<script src="/js/leadtag.insights.js" async integrity="sha384-more" crossorigin="anonymous"></script>' +
+        '<script src="/js/mine.js" async></script>',
+    );
+  });
+
   test('without a webhook there is nothing to paste', async () => {
     expect(await renderSnippet({ fields: 'email' } as never)).toEqual({
       html: '',

@@ -10,7 +10,9 @@ import { said } from './said.ts';
 const ROOT = '/usr/lib/postgresql';
 
 /** A Postgres with a cluster of its own, thrown away at the end; or why there is none. */
-export async function startPostgres(): Promise<{ connect(): Promise<Database>; close(): Promise<void> } | string> {
+export async function startPostgres(): Promise<
+  { url: string; connect(): Promise<Database>; close(): Promise<void> } | string
+> {
   const bin = existsSync(ROOT)
     ? readdirSync(ROOT)
         .map((version) => join(ROOT, version, 'bin'))
@@ -40,6 +42,7 @@ export async function startPostgres(): Promise<{ connect(): Promise<Database>; c
   });
   await said('ready to accept connections', server.stderr);
   return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     connect: () => connectPostgres(port),
     close: async () => {
       server.kill('SIGINT');

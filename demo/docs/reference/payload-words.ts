@@ -1,0 +1,105 @@
+/** The same for both touches. */
+const TOUCH_WORDS: Readonly<Record<string, string>> = {
+  at: 'When.',
+  channel: 'The channel as Google Analytics names it (with `leadtag.insights.js`).',
+  source: '`google`, `newsletter`, a host. Lower case.',
+  medium: '`cpc`, `email`, `referral`. Lower case.',
+  campaign: '`utm_campaign`.',
+  campaign_id: '`utm_id`.',
+  term: '`utm_term`.',
+  content: '`utm_content`.',
+  source_platform: '`utm_source_platform`.',
+  creative_format: '`utm_creative_format`.',
+  marketing_tactic: '`utm_marketing_tactic`.',
+  click_id: 'The click id of the ad.',
+  click_id_type: 'Which one it is: `gclid`, `li_fat_id`, …',
+  landing_page: 'Where the visit began, without the query.',
+  referrer: 'Which page sent the visitor, without the query.',
+};
+
+const touch = (path: string) =>
+  Object.fromEntries(Object.entries(TOUCH_WORDS).map(([key, words]) => [`${path}.${key}`, words]));
+
+/** What each key of a lead says, in Markdown, by its path. A test holds it against the schema. */
+export const PAYLOAD_WORDS: Readonly<Record<string, string>> = {
+  type: 'What this is.',
+  version: 'Of this contract. New keys may come without a new version.',
+  id: 'The lead’s own number, the same on every attempt and at every destination: [count each once](guarantees.md#count-every-lead-once). It begins with the time (UUID v7), so leads sort by it.',
+  submitted_at: 'When it was sent off, in UTC, by the visitor’s clock.',
+  fields:
+    'The answers, by the keys of `fields`: text, number, true or false, or a list. What was not asked, or left empty, is not there.',
+  test: 'Only of leads that are marked as a test.',
+
+  form: 'Which form it was.',
+  'form.id': '`form-id`, else the id of its element, else `form`.',
+  'form.offer': 'What you have called the offer.',
+  'form.variant': 'Which side of a split test the visitor saw.',
+  'form.intent': 'What the form is for.',
+
+  consent: 'A receipt for each box and each notice.',
+  'consent[].purpose': '`marketing` for `data-consent`, else the name that you gave it.',
+  'consent[].granted': 'Whether the box was ticked.',
+  'consent[].text': 'The words exactly as they were shown.',
+  'consent[].text_hash': 'SHA-256 of the words (with `leadtag.consent.js`).',
+  'consent[].locale': 'The language of the form.',
+  'consent[].at': 'When it was given.',
+  'consent[].mechanism': 'Whether there was a box, or only words.',
+  'consent[].policy_url': 'Your `privacy-url`.',
+
+  attribution: 'Where the visitor came from: see [Where a lead comes from](attribution.md).',
+  'attribution.model': 'How the last touch is chosen: a direct visit never takes the place of one with a source.',
+  'attribution.first_touch': 'The first visit that is remembered. It never changes.',
+  ...touch('attribution.first_touch'),
+  'attribution.last_touch': 'The last visit that came from somewhere.',
+  ...touch('attribution.last_touch'),
+  'attribution.click_ids': 'Click ids of ads, keys in lower case, values untouched.',
+  'attribution.utm': 'The `utm_*` parameters of the last touch, as they were written.',
+  'attribution.browser_ids': 'Kept free for ids of other tools in the browser. leadtag itself writes none.',
+  'attribution.touch_count': 'How many touches there were.',
+  'attribution.session_count': 'How many visits. Only where a visitor is remembered.',
+  'attribution.pageviews': 'How many pages were seen.',
+  'attribution.seconds_to_lead': 'From the first touch to the lead.',
+
+  qualification: 'How good it is: see [Score, stage and routes](qualification.md).',
+  'qualification.model': 'Which rules made it.',
+  'qualification.score': '0 to 100.',
+  'qualification.fit': 'Points for who it is, at most 40.',
+  'qualification.engagement': 'Points for what it did, at most 30.',
+  'qualification.framework_score': 'Points for the answers to a framework, at most 30.',
+  'qualification.temperature': 'Hot from 70, warm from 40, unless you say otherwise. Who asks for a talk is hot.',
+  'qualification.stage': 'How far it has come.',
+  'qualification.stage_basis': 'What the stage rests on.',
+  'qualification.framework': 'Which questions were asked.',
+  'qualification.answers': 'The answers to them.',
+  'qualification.answers.<key>.value': 'What was chosen.',
+  'qualification.answers.<key>.points': 'What it is worth, 0 to 5.',
+  'qualification.signals': 'How often the visitor did what counts.',
+  'qualification.signal_days': 'How many days ago, where that takes points away.',
+  'qualification.reasons': 'Where every point comes from. They sum to the score.',
+  'qualification.reasons[].rule': 'The rule’s name.',
+  'qualification.reasons[].group': 'Which group it counts in.',
+  'qualification.reasons[].points': 'Whole points, after all limits.',
+
+  follow_up: 'How to answer, and until when.',
+  'follow_up.channel': '`phone`, `email`, `whatsapp` or `sms`: what the visitor chose, else what suits the intent.',
+  'follow_up.due_at': 'Hot: 5 minutes. Warm: a day. Cold: a week.',
+
+  page: 'The page with the form.',
+  'page.url': 'Its address, without the query.',
+  'page.title': 'Its title.',
+  'page.referrer': 'The page before it, without the query.',
+  'page.locale': 'The language of the browser.',
+  'page.timezone': 'The visitor’s time zone, such as `Europe/Lisbon`.',
+
+  spam: 'What speaks against it: see [Spam](spam.md).',
+  'spam.suspected': 'Whether it is enough to look twice.',
+  'spam.reasons': 'What was seen.',
+
+  privacy: 'What the visitor allows.',
+  'privacy.gpc': 'Whether the browser asks for Global Privacy Control.',
+  'privacy.storage': 'What is remembered of the visit: nothing, for this tab, or the visitor.',
+
+  client: 'What made the lead.',
+  'client.name': 'Always this.',
+  'client.version': 'Its version.',
+};
