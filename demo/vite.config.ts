@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,18 +15,13 @@ const release = (): Plugin => ({
   resolveId: (id) => (id === 'virtual:release' ? `\0${id}` : null),
   load(id) {
     if (id !== '\0virtual:release') return null;
-    const files = Object.fromEntries(
-      readdirSync(here('../dist'))
-        .filter((file) => /^leadtag(\.[a-zA-Z-]+)?\.js$/.test(file))
-        .sort()
-        .map((file) => {
-          const script = readFileSync(here(`../dist/${file}`));
-          const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-          // to the next hundred: other versions of brotli may differ by a few, and these bytes are committed
-          return [file, { bytes: Math.round(brotliCompressSync(script).length / 100) * 100, integrity }];
-        }),
-    );
-    return `export default ${JSON.stringify({ version, files })};`;
+    const { version, files } = JSON.parse(readFileSync(here('../dist/integrity.json'), 'utf8'));
+    const weighed = Object.entries<string>(files).map(([file, integrity]) => {
+      const { length } = brotliCompressSync(readFileSync(here(`../dist/${file}`)));
+      // to the next hundred: other versions of brotli may differ by a few, and these bytes are committed
+      return [file, { bytes: Math.round(length / 100) * 100, integrity }];
+    });
+    return `export default ${JSON.stringify({ version, files: Object.fromEntries(weighed) })};`;
   },
 });
 
