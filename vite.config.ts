@@ -198,7 +198,7 @@ export default defineConfig(({ mode }) => {
       alike(),
       shorter(),
       byteOrderMark(),
-      sizeGate(budgetOf),
+      !reporting && sizeGate(budgetOf),
       reporting && sizeReport(),
     ],
     environments: Object.fromEntries(
