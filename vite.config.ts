@@ -14,9 +14,9 @@ import {
   shorter,
   shortStyles,
   sizeGate,
-  sizeReport,
   standIns,
 } from './vite.plugins.ts';
+import { sizeReport } from './vite.size.ts';
 
 // the same bytes wherever it is built, whatever that shell believes in
 process.env.NODE_ENV = 'production';

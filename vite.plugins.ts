@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { SourceMap } from 'node:module';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type CompressOptions, minify as terser } from 'terser';
 import { minify as uglify } from 'uglify-js';
 import { minify as oxc, type Plugin, parseAst } from 'vite';
 
-const brotli = (code: string): number => brotliCompressSync(code).length;
+/** What a file weighs on its way: bytes with brotli 11. */
+export const brotli = (code: string | Buffer): number => brotliCompressSync(code).length;
 
 /** The script, and the optional ones. */
 const isScript = ({ name }: { name: string }) => name !== 'modules' && name !== 'doctor';
 
 /** All of these are for the script alone: modules leave the libraries as they are. */
-const forScript = (name: string, hooks: Omit<Plugin, 'name'>): Plugin => ({
+export const forScript = (name: string, hooks: Omit<Plugin, 'name'>): Plugin => ({
   name,
   applyToEnvironment: (environment) => environment.name === 'script',
   ...hooks,
@@ -236,41 +236,3 @@ export const sizeGate = (budgetOf: (environment: string) => number | undefined):
     }
   },
 });
-
-/**
- * Tells what each folder and library costs: its minified characters, and the bytes with brotli 11 that the script would lose
- * without it. These add up to less than the whole, since parts compress better together.
- */
-export const sizeReport = (): Plugin =>
-  forScript('size-report', {
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !file.map) continue;
-        const map = new SourceMap(file.map as never);
-        const owners = file.code
-          .split('\n')
-          .map((line, row) => Array.from(line, (_, column) => ownerOf(map, row, column)));
-        const rows = [...new Set(owners.flat())].map((owner) => {
-          const rest = file.code
-            .split('\n')
-            .map((line, row) => keep(line, (column) => owners[row]?.[column] !== owner));
-          const count = owners.flat().filter((name) => name === owner).length;
-          return { part: owner, minified: count, brotli: brotli(file.code) - brotli(rest.join('\n')) };
-        });
-        console.table(rows.sort((a, b) => b.brotli - a.brotli));
-      }
-    },
-  });
-
-const keep = (line: string, wanted: (column: number) => boolean): string =>
-  Array.from(line)
-    .filter((_, column) => wanted(column))
-    .join('');
-
-/** The folder of `src/`, or the library, that a character of the script comes from. */
-function ownerOf(map: SourceMap, row: number, column: number): string {
-  const entry = map.findEntry(row, column);
-  const source = 'originalSource' in entry ? entry.originalSource : '';
-  const [, library, ours] = /node_modules\/((?:@[^/]+\/)?[^/]+)|src\/([^/]+)/.exec(source) ?? [];
-  return library ?? ours ?? 'styles and glue';
-}

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { release } from './release/changelog.mjs';
 import { whyNot, withVersion } from './release/version.mjs';
+import { withWeight } from './release/weight.mjs';
 
 const [version = ''] = process.argv.slice(2);
 /** @param {string} path @param {(text: string) => string} change */
@@ -19,6 +20,7 @@ try {
   edit('package.json', (text) => withVersion(text, now, version));
   edit('package-lock.json', (text) => withVersion(text, now, version));
   npm('build');
+  edit('CHANGELOG.md', (text) => withWeight(text, 'dist', version));
   // the README has hashes of what was built, and the demo has pages made of the README
   npm('docs');
   npm('build:demo');

@@ -25,6 +25,7 @@ const SOURCES = [
   'tsconfig.build.json',
   'vite.config.ts',
   'vite.plugins.ts',
+  'vite.size.ts',
   'README.md',
 ];
 /** Not what somebody's demo has left there. */

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pinnedSnippet } from '../../.github/scripts/release/pinned.mjs';
+import { weightRow, withWeight } from '../../.github/scripts/release/weight.mjs';
 import { optionsTable } from './options-table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -25,6 +27,23 @@ test('the pinned snippet has the version and the hashes of this build', () => {
   const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   const snippet = `\`\`\`html\n${pinnedSnippet(integrity)}\n\`\`\``;
   expectBlock('<!-- pinned: made from dist/integrity.json by `npm run docs` -->', '<!-- /pinned -->', snippet);
+});
+
+test('the changelog says what this build weighs', () => {
+  const now = readFileSync('CHANGELOG.md', 'utf8');
+  if (process.env.UPDATE_DOCS) writeFileSync('CHANGELOG.md', withWeight(now, 'dist'));
+  else expect(now).toContain(weightRow('dist'));
+});
+
+test('the table of scripts says what each weighs', () => {
+  const rows = [...readme.matchAll(/^\| `(leadtag\.\w+\.js)` \| ([\d.]+) \|/gm)];
+  expect(rows.length).toBeGreaterThan(15);
+  for (const [, file, kilobytes] of rows) {
+    const bytes = brotliCompressSync(readFileSync(`dist/${file}`)).length;
+    expect(Math.abs(Number(kilobytes) - bytes / 1000), `${file}: ${bytes} bytes`).toBeLessThan(
+      bytes < 6000 ? 0.1 : 0.5,
+    );
+  }
 });
 
 test('the two commands stand in it, and the package knows them', () => {

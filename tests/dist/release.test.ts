@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { weightRow, withWeight } from '../../.github/scripts/release/weight.mjs';
 
-const NEWS = '# Changelog\n\n## Unreleased\n\n- A thing.\n';
+const NEWS = '# Changelog\n\n## Unreleased\n\n- A thing.\n\n## Weight\n\n| unreleased | | | |\n';
 let copy: string;
 const path = (name: string) => join(copy, name);
 const read = (name: string) => readFileSync(path(name), 'utf8');
@@ -20,7 +21,10 @@ beforeEach(() => {
   mkdirSync(path('dist'));
   for (const name of readdirSync('dist').filter((file) => /\.json$|^leadtag.*\.js$/.test(file)))
     cpSync(`dist/${name}`, path(`dist/${name}`));
-  writeFileSync(path('CHANGELOG.md'), NEWS.replace('Unreleased', `${VERSION} - 2026-01-02`));
+  writeFileSync(
+    path('CHANGELOG.md'),
+    withWeight(NEWS.replace('Unreleased', `${VERSION} - 2026-01-02`), 'dist', VERSION),
+  );
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -42,6 +46,12 @@ describe('check-release', () => {
       () => edit('package-lock.json', VERSION, '9.9.9'),
       [],
       /package-lock\.json has another/,
+    ],
+    [
+      'no weight in the changelog',
+      () => edit('CHANGELOG.md', `| ${VERSION} |`, '| 9.9.9 |'),
+      [],
+      /does not say what .* weighs/,
     ],
     ['no word in the changelog', () => writeFileSync(path('CHANGELOG.md'), NEWS), [], /CHANGELOG\.md says nothing/],
     [
@@ -106,6 +116,7 @@ describe('release', () => {
     expect(JSON.parse(read('package.json')).version).toBe('9.8.7');
     expect(JSON.parse(read('package-lock.json')).packages[''].version).toBe('9.8.7');
     expect(read('CHANGELOG.md')).toMatch(/## Unreleased\n\n## 9\.8\.7 - \d{4}-\d\d-\d\d\n\n- A thing\./);
+    expect(read('CHANGELOG.md')).toContain(`${weightRow('dist')}\n${weightRow('dist', '9.8.7')}\n`);
     expect(read('asked.txt').trim().split('\n')).toEqual(['build', 'docs', 'build:demo', 'check-release']);
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sectionOf } from './changelog.mjs';
+import { weightRow } from './weight.mjs';
 
 /**
  * What keeps a working copy from being published as it is. Whether `dist/` is what the build gives, the tests tell.
@@ -24,6 +25,10 @@ export function problems(root, tag) {
   if (tag !== undefined) check(tag === `v${version}`, `the tag is ${tag}, and package.json says ${version}`);
   check(lock.version === version && lock.packages[''].version === version, 'package-lock.json has another version');
   check(sectionOf(read('CHANGELOG.md'), version), `CHANGELOG.md says nothing of ${version}`);
+  check(
+    read('CHANGELOG.md').includes(weightRow(join(root, 'dist'), version)),
+    `CHANGELOG.md does not say what ${version} weighs`,
+  );
   check(integrity.version === version, `dist/ is the build of ${integrity.version}: npm run build`);
   check(read('dist/leadtag.js').includes(`"${version}"`), 'dist/leadtag.js does not know its version: npm run build');
   for (const [file, hash] of Object.entries(integrity.files)) {
