@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Not part of `npm test`: what takes how long depends on the machine, so nobody should be stopped by it. */
 export default defineConfig({
   test: {
-    include: ['tests/bench/*.run.ts'],
+    include: ['tests/bench/**/*.run.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 120_000,
     // the tables as they stand, without a heading for each line
