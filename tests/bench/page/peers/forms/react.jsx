@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
+import { EMAIL, PHONE } from './checks.js';
 import { utm } from './utm.js';
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^\+?[\d\s().-]{7,20}$/;
 
 function LeadForm({ webhook }) {
   const {
