@@ -1,5 +1,3 @@
-import type { Page } from './contestant.ts';
-
 /** What the page tells of a visit, in milliseconds since the navigation. */
 export interface Observed {
   firstPaint: number;

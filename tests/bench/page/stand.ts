@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { bodyOf, listen } from '../../helpers/http.ts';
 import type { Contestant, Page } from './contestant.ts';
 import { landingPage } from './landing.ts';
+import { CAMPAIGN } from './lead.ts';
 
 /** A contestant on its landing page, with a site and a webhook of its own. */
 export interface Stand {
@@ -28,8 +29,6 @@ interface Webhook {
   /** Resolves with the next lead that comes; undefined after so many milliseconds without. */
   next(patience: number): Promise<Arrival | undefined>;
 }
-
-export const CAMPAIGN = { utm_source: 'newsletter', utm_medium: 'email', utm_campaign: 'autumn-checks' };
 
 export async function openStand(contestant: Contestant): Promise<Stand> {
   const page = await contestant.prepare();

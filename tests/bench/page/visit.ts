@@ -1,8 +1,9 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { chromium } from '../../helpers/engines/chromium.ts';
 import type { Page } from './contestant.ts';
+import { lacking, VALUES } from './lead.ts';
 import { type Observed, type Observer, observe } from './observe.ts';
-import { CAMPAIGN, type Stand } from './stand.ts';
+import type { Stand } from './stand.ts';
 
 /** What one visit has shown. Times in milliseconds; CPU is processor time of the main thread, throttling included. */
 export interface Reading extends Observed {
@@ -48,12 +49,6 @@ const LOOK = 3000;
 const PATIENCE = 60_000;
 /** Between keys: time for a frame, and for what a form puts off until the typing pauses. */
 const PAUSE = 35;
-const VALUES = {
-  name: 'Ada Lovelace',
-  email: 'ada@example.com',
-  phone: '+351912345678',
-  company: 'Analytical Engines',
-} as const;
 const TYPED = Object.keys(VALUES) as (keyof typeof VALUES)[];
 
 /**
@@ -166,15 +161,6 @@ async function untilWhole(page: Page, webhook: Stand['webhook'], problems: strin
     lacks = lacking(page.read(arrival.body));
     if (!lacks.length) return arrival.at;
   }
-}
-
-/** Which of the values did not arrive as they were typed, ticked, and written in the address. */
-export function lacking(got: ReturnType<Page['read']>): string[] {
-  const wanted: Record<string, unknown> = { ...VALUES, ...CAMPAIGN };
-  delete wanted.utm_medium;
-  const wrong = Object.keys(wanted).filter((key) => got[key as keyof typeof got] !== wanted[key]);
-  const isTicked = [true, 1, 'true', 'on', 'yes', '1'].includes(got.consent as string);
-  return isTicked ? wrong : [...wrong, 'consent'];
 }
 
 /** Heap and nodes when all that is not held any more has gone. */
