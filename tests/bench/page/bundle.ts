@@ -44,7 +44,13 @@ export async function bundle(entry: string): Promise<{ code: string; css: string
     root: PEERS,
     mode: 'production',
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // what Vite's plugin for Vue sets
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: /preact/.test(entry) ? 'preact' : 'react' } },
     build: {
       write: false,
