@@ -14,8 +14,8 @@ const ROW = 32;
 const TOP = 104;
 const BAR = 16;
 /** Where the two groups of bars begin, and how long their longest may be. */
-const COLUMNS = { bytes: 250, ready: 560 };
-const LONGEST = 210;
+const COLUMNS = { bytes: 262, ready: 568 };
+const LONGEST = 200;
 
 const STYLE = `
 text{font:14px system-ui,-apple-system,"Segoe UI",sans-serif;fill:#1d2129}
