@@ -45,6 +45,7 @@ export async function measure(browser: Browser, stands: Stand[], modes: Mode[], 
         if (reading) readings.push(reading);
       }
     }
+    console.log(`round ${round + 1} of ${rounds}`);
   }
   if (failed.size) throw new AggregateError(failed.values(), [...failed.keys()].join('\n'));
   return result;
