@@ -1,4 +1,4 @@
-import type { Database, Queries } from '../../demo/server/database/types.ts';
+import type { Database, Queries } from '../../../demo/server/database/types.ts';
 
 interface Plan {
   'Index Name'?: string;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Receiver } from '../receiver.ts';
+import { type LongestTasks, longestTasks } from '../trace.ts';
 import { openStand } from './contestants.ts';
-import type { Receiver } from './receiver.ts';
-import { type LongestTasks, longestTasks } from './trace.ts';
 
 export type PageStart = { page: string; cpu: number; readings: LongestTasks[] }[];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
-import { element, htmlPage, script } from '../helpers/html.ts';
-import { type Site, startSite } from '../helpers/site.ts';
+import { element, htmlPage, script } from '../../helpers/html.ts';
+import { type Site, startSite } from '../../helpers/site.ts';
 import { arrayPage, type BenchWindow, leadtagPage, rawPage, withLeads } from './in-page.ts';
 
 /** leadtag, and what it is measured against. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { chromium } from '../helpers/engines/chromium.ts';
-import { interactions } from './interactions.ts';
-import { keepResult, setting } from './machine.ts';
-import { startReceiver } from './receiver.ts';
-import { interactionTable } from './report.ts';
-import { summarise } from './stats.ts';
+import { chromium } from '../../helpers/engines/chromium.ts';
+import { keepResult, setting } from '../machine.ts';
+import { startReceiver } from '../receiver.ts';
+import { summarise } from '../stats.ts';
+import { interactions, interactionTable } from './interactions.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 /** Whatever a visitor does is answered within so many milliseconds, on a slow phone. */

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
+import type { Receiver } from '../receiver.ts';
+import { type Summary, summarise } from '../stats.ts';
 import { add, CONTESTANTS, type Contestant, LEVELS, openStand, type Stand } from './contestants.ts';
-import type { Receiver } from './receiver.ts';
-import { type Summary, summarise } from './stats.ts';
 
 export type ClickToDurable = { contestant: Contestant; level: number; ms: Summary }[];
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../demo/server/database/open.mjs';
-import { startDemo } from '../../demo/server.mjs';
+import { openDatabase } from '../../../demo/server/database/open.mjs';
+import { startDemo } from '../../../demo/server.mjs';
 
-import { chromium } from '../helpers/engines/chromium.ts';
-import { fill } from './inbox-leads.ts';
-import { SLOWDOWN } from './interactions.ts';
-import { keepResult, setting, untilQuiet } from './machine.ts';
-import { summarise } from './stats.ts';
+import { chromium } from '../../helpers/engines/chromium.ts';
+import { SLOWDOWN } from '../interactions/interactions.ts';
+import { keepResult, setting, untilQuiet } from '../machine.ts';
+import { summarise } from '../stats.ts';
+import { fill } from './leads.ts';
 
 const LEADS = 10_000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);

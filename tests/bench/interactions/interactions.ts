@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { optional } from '../helpers/attribution.ts';
-import { type Attributes, element, htmlPage, placeholder, script } from '../helpers/html.ts';
-import { startSite } from '../helpers/site.ts';
-import { untilQuiet } from './machine.ts';
-import { busyBetween } from './trace.ts';
+import { optional } from '../../helpers/attribution.ts';
+import { type Attributes, element, htmlPage, placeholder, script } from '../../helpers/html.ts';
+import { startSite } from '../../helpers/site.ts';
+import { untilQuiet } from '../machine.ts';
+import { round, spread, table } from '../report.ts';
+import { summarise } from '../stats.ts';
+import { busyBetween } from '../trace.ts';
 
 /** What one interaction took, in milliseconds. */
 export interface Reading {
@@ -147,4 +149,18 @@ function watch(page: Page): Promise<unknown> {
     addEventListener('keydown', begin, true);
     addEventListener('click', begin, true);
   });
+}
+
+export function interactionTable(all: Interactions): string {
+  const rows = all.map(({ form, act, readings }) => [
+    form,
+    act,
+    ...(['busy', 'frame'] as const).flatMap((what) => {
+      const values = readings.map((reading) => reading[what]);
+      return [spread(summarise(values)), round(Math.max(...values))];
+    }),
+    String(readings.length),
+  ]);
+  const head = ['form', 'act', 'busy', 'worst', 'to the next frame', 'worst', 'readings'];
+  return table(`From the act to what is seen, in ms, ${SLOWDOWN} times slower: median (quartiles)`, head, rows);
 }

@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EngineName, engineNamed } from '../helpers/engines/index.ts';
-import { newProfile, type Profile } from '../helpers/persistent.ts';
+import { type EngineName, engineNamed } from '../../helpers/engines/index.ts';
+import { newProfile, type Profile } from '../../helpers/persistent.ts';
+import { keepResult, setting } from '../machine.ts';
+import { type Receiver, startReceiver } from '../receiver.ts';
 import { clickToDurable } from './click-to-durable.ts';
 import { drainRate } from './drain-rate.ts';
-import { keepResult, setting } from './machine.ts';
 import { pageStart } from './page-start.ts';
-import { type Receiver, startReceiver } from './receiver.ts';
-import { clickTable, drainTable, startTable } from './report.ts';
+import { clickTable, drainTable, startTable } from './tables.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 3);

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
+import type { Receiver } from '../receiver.ts';
+import { type Summary, summarise } from '../stats.ts';
 import { CONTESTANTS, type Contestant, LEVELS, openStand, type Stand } from './contestants.ts';
 import type { BenchWindow } from './in-page.ts';
-import type { Receiver } from './receiver.ts';
-import { type Summary, summarise } from './stats.ts';
 
 export type DrainRate = { contestant: Contestant; level: number; perSecond: Summary; leads: number }[];
 

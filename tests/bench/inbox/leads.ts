@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { addLeads } from '../../demo/server/database/leads.mjs';
-import { columnsOf } from '../../demo/server/database/row.mjs';
-import type { Database } from '../../demo/server/database/types.ts';
-import { makeSample } from '../../demo/server/sample/index.mjs';
+import { addLeads } from '../../../demo/server/database/leads.mjs';
+import { columnsOf } from '../../../demo/server/database/row.mjs';
+import type { Database } from '../../../demo/server/database/types.ts';
+import { makeSample } from '../../../demo/server/sample/index.mjs';
 
 const DAY = 86_400_000;
 const CHUNK = 500;
