@@ -4,6 +4,8 @@ export interface Summary {
   /** The quartiles below and above. */
   low: number;
   high: number;
+  /** 95 of 100 are not above it. */
+  p95: number;
   readings: number;
 }
 
@@ -15,5 +17,5 @@ export function summarise(readings: readonly number[]): Summary {
     const above = sorted[Math.ceil(place)] ?? Number.NaN;
     return below + (above - below) * (place % 1);
   };
-  return { median: at(0.5), low: at(0.25), high: at(0.75), readings: sorted.length };
+  return { median: at(0.5), low: at(0.25), high: at(0.75), p95: at(0.95), readings: sorted.length };
 }

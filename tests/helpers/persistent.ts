@@ -14,8 +14,9 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-export function newProfile(engine: Engine): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'visitor-'));
+/** @param where the folder that it is made in */
+export function newProfile(engine: Engine, where = tmpdir()): Profile {
+  const folder = mkdtempSync(join(where, 'visitor-'));
   let running: OnProfile | undefined;
 
   async function kill(): Promise<void> {

@@ -1,57 +1,72 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Receiver } from '../receiver.ts';
 import { type Summary, summarise } from '../stats.ts';
-import { CONTESTANTS, type Contestant, LEVELS, openStand, type Stand } from './contestants.ts';
-import type { BenchWindow } from './in-page.ts';
+import { idOf } from './contestants/lead.ts';
+import { CONTESTANTS, type Contestant, openStand } from './stand.ts';
 
-export type DrainRate = { contestant: Contestant; level: number; perSecond: Summary; leads: number }[];
+export interface DrainReading {
+  contestant: Contestant;
+  /** How many it was told to send at a time; of leadtag, which decides by itself, undefined. */
+  inFlight: number | undefined;
+  perSecond: Summary;
+  /** The most that the webhook has seen at a time. */
+  seen: number;
+}
 
-const LEADS = 300;
-/** However slow a contestant is, nobody waits longer; its rate is that of the leads until then. */
-const PATIENCE = 10_000;
+export const IN_FLIGHT = [1, 4, 8] as const;
 
-/** How many leads arrive in a second: a stream of new ones, and then out of a heap that is due. The contestants take turns. */
-export async function drainRate(context: BrowserContext, receiver: Receiver, rounds: number): Promise<DrainRate> {
-  const result = LEVELS.flatMap((level) => CONTESTANTS.map((contestant) => ({ contestant, level })));
-  const rates = result.map((): number[] => []);
-  const counts = result.map(() => 0);
+export interface Webhook {
+  /** How long it takes to answer, in milliseconds. */
+  delay: number;
+  /** How many leads wait for it. */
+  leads: number;
+}
+
+/** leadtag decides by itself how many it sends at a time, and Workbox sends one. */
+const variants = [...CONTESTANTS, 'none' as const].flatMap(
+  (contestant): Pick<DrainReading, 'contestant' | 'inFlight'>[] => {
+    if (contestant === 'leadtag') return [{ contestant, inFlight: undefined }];
+    if (contestant === 'workbox') return [{ contestant, inFlight: 1 }];
+    return IN_FLIGHT.map((inFlight) => ({ contestant, inFlight }));
+  },
+);
+
+/** Whoever takes longer has failed, in milliseconds. */
+const PATIENCE = 60_000;
+/** How long after the last lead nothing more may come, in milliseconds. */
+const SILENCE = 300;
+
+/** How many leads arrive in a second, out of a heap that is due, until all have arrived. The contestants take turns. */
+export async function drainRate(
+  context: BrowserContext,
+  receiver: Receiver,
+  { delay, leads }: Webhook,
+  rounds: number,
+): Promise<DrainReading[]> {
+  const cells = variants.map((variant) => ({ ...variant, rates: [] as number[], seen: 0 }));
   for (let round = 0; round < rounds; round++) {
-    for (const [i, { contestant, level }] of result.entries()) {
-      const name = `drain-${contestant}-${level}-${round}`;
-      const url = receiver.url(name);
-      const stand = await openStand(context, contestant, level, url, { url, nextAt: Date.now() - 1000 });
-      await (level === 0 ? stream(stand) : heap(stand, () => receiver.wait(name, LEADS, PATIENCE)));
-      const times = receiver.times(name).slice(0, LEADS);
-      rates[i]!.push((1000 * (times.length - 1)) / (times.at(-1)! - times[0]!));
-      counts[i] = times.length;
-      await stand.close();
+    for (const cell of cells) {
+      const { contestant, inFlight } = cell;
+      const name = `drain-${contestant}-${inFlight ?? 'own'}-${delay}-${round}`;
+      const waiting = { count: leads, url: receiver.url(name, delay), nextAt: Date.now() - 1000 };
+      const { page, site, close } = await openStand(context, contestant, waiting);
+      if (inFlight === undefined) await page.goto(`${site.url}/about`);
+      else await page.evaluate((inFlight) => window.bench.drain(inFlight), inFlight);
+      await receiver.wait(name, leads, PATIENCE);
+      await new Promise((resolve) => setTimeout(resolve, SILENCE));
+      await close();
+      const { ids, times, inFlight: seen } = receiver.arrivals(name);
+      expectEachOnce(ids, leads, name);
+      cell.rates.push((1000 * (leads - 1)) / (times.at(-1)! - times[0]!));
+      cell.seen = Math.max(cell.seen, seen);
     }
   }
-  return result.map((each, i) => ({ ...each, perSecond: summarise(rates[i]!), leads: counts[i]! }));
+  return cells.map(({ rates, ...cell }) => ({ ...cell, perSecond: summarise(rates) }));
 }
 
-/** New leads, each as soon as the one before has arrived. */
-async function stream({ page, site, url }: Stand): Promise<void> {
-  await page.goto(`${site.url}/form`);
-  await page.waitForFunction(() => !document.querySelector('[src="/leadtag.js"]') || 'leadtag' in window);
-  await page.evaluate(
-    async ([leads, url, patience]) => {
-      const { bench } = window as unknown as BenchWindow;
-      const end = performance.now() + patience;
-      for (let n = 0; n < leads && performance.now() < end; n++) await bench.send(url);
-    },
-    [LEADS, url, PATIENCE] as const,
-  );
-}
-
-/** What waits, from the start of a page. */
-async function heap({ contestant, page, site, url }: Stand, enough: () => Promise<void>): Promise<void> {
-  await page.goto(`${site.url}${contestant === 'leadtag' ? '/about' : '/form'}`);
-  // closed in the middle, if it is slow
-  if (contestant !== 'leadtag') {
-    page
-      .evaluate(([leads, url]) => (window as unknown as BenchWindow).bench.drain(leads, url), [LEADS, url] as const)
-      .catch(() => {});
-  }
-  await enough();
+/** A fast queue that loses leads, or sends them twice, has not been measured. */
+function expectEachOnce(ids: string[], leads: number, name: string): void {
+  const missing = Array.from({ length: leads }, (_, n) => idOf(n)).filter((id) => !ids.includes(id));
+  if (missing.length || ids.length !== leads)
+    throw new Error(`${name}: ${leads} leads waited, ${missing.length} are missing, ${ids.length} requests came`);
 }

@@ -1,30 +1,27 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Receiver } from '../receiver.ts';
 import { type LongestTasks, longestTasks } from '../trace.ts';
-import { openStand } from './contestants.ts';
+import { CAP, openStand } from './stand.ts';
 
 export type PageStart = { page: string; cpu: number; readings: LongestTasks[] }[];
 
-const BACKLOG = 9900;
 /** How long after the navigation is looked at, in milliseconds: a start's look at what is due begins within 3 s. */
 const LOOK = 6000;
 const HOUR = 3_600_000;
 
 /** The longest task of the main thread after the start of a page, in milliseconds, with a heap of waiting leads. */
 export async function pageStart(context: BrowserContext, receiver: Receiver, rounds: number): Promise<PageStart> {
-  const open = (level: number, nextAt: number) => {
-    const url = receiver.url(`start-${level}-${nextAt}`);
-    return openStand(context, 'leadtag', level, url, { url, nextAt });
-  };
+  const open = (count: number, nextAt: number) =>
+    openStand(context, 'leadtag', { count, url: receiver.url(`start-${count}-${nextAt}`), nextAt });
   const none = await open(0, 0);
-  const due = await open(BACKLOG, Date.now() - 1000);
-  const later = await open(BACKLOG, Date.now() + HOUR);
+  const due = await open(CAP, Date.now() - 1000);
+  const later = await open(CAP, Date.now() + HOUR);
   const pages = [
     { page: 'blank, nothing of ours', stand: none, path: '/blank' },
     { page: 'bare script, nothing waits', stand: none, path: '/about' },
-    { page: `bare script, ${BACKLOG} wait, not due`, stand: later, path: '/about' },
-    { page: `bare script, ${BACKLOG} are due`, stand: due, path: '/about' },
-    { page: `form, ${BACKLOG} are due`, stand: due, path: '/form' },
+    { page: `bare script, ${CAP} wait, not due`, stand: later, path: '/about' },
+    { page: `bare script, ${CAP} are due`, stand: due, path: '/about' },
+    { page: `form, ${CAP} are due`, stand: due, path: '/form' },
   ];
   const result: PageStart = [1, 4].flatMap((cpu) => pages.map(({ page }) => ({ page, cpu, readings: [] })));
   for (let round = 0; round < rounds; round++) {

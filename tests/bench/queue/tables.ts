@@ -1,35 +1,65 @@
 import { round, spread, table } from '../report.ts';
 import { summarise } from '../stats.ts';
 import type { ClickToDurable } from './click-to-durable.ts';
-import { CONTESTANTS, LEVELS } from './contestants.ts';
-import type { DrainRate } from './drain-rate.ts';
+import { type DrainReading, IN_FLIGHT, type Webhook } from './drain-rate.ts';
 import type { PageStart } from './page-start.ts';
+import type { PutLatency } from './put-latency.ts';
+import { CAP, CONTESTANTS, type Contestant, NAMES } from './stand.ts';
 
 /** Contestants by levels, and the ratios that count: they hold on any machine. */
-export function clickTable(readings: ClickToDurable): string {
-  const of = (contestant: string, level: number) =>
-    readings.find((each) => each.contestant === contestant && each.level === level)!.ms;
-  const most = LEVELS.at(-1)!;
+export function putTable(profile: string, readings: PutLatency): string {
+  const levels = [...new Set(readings.map(({ level }) => level))];
+  const most = levels.at(-1)!;
+  const of = (contestant: Contestant, level: number) => {
+    const found = readings.find((each) => each.contestant === contestant && each.level === level);
+    return found!.ms;
+  };
   const rows = CONTESTANTS.map((name) => [
-    name,
-    ...LEVELS.map((level) => spread(of(name, level))),
+    NAMES[name],
+    ...levels.flatMap((level) => [spread(of(name, level)), round(of(name, level).p95)]),
     round(of(name, most).median / of(name, 0).median),
-    ...LEVELS.map((level) => round(of(name, level).median / of('raw', level).median)),
+    ...[0, most].map((level) => round(of(name, level).median / of('raw', level).median)),
   ]);
-  const head = ['ms', ...LEVELS.map(waiting), `${most}/0`, ...LEVELS.map((level) => `to raw, ${level}`)];
-  return table(`From click to disk: median (quartiles) of ${of('leadtag', 0).readings}`, head, rows);
+  const head = [
+    'ms',
+    ...levels.flatMap((level) => [`${level} waiting`, 'p95']),
+    'growth',
+    'to raw, 0',
+    `to raw, ${most}`,
+  ];
+  return [
+    table(
+      `From the hand-over to the disk, profile ${profile}: median (quartiles) of ${of('leadtag', 0).readings}`,
+      head,
+      rows,
+    ),
+    `  leadtag takes ${CAP} leads at most: ${CAP - most} fewer wait, so that those of the measurement find room. Only leadtag and raw`,
+    '  ask for `durability: strict`; the others are done when the lead is in a buffer.',
+  ].join('\n');
 }
 
-export function drainTable(readings: DrainRate): string {
-  const rows = CONTESTANTS.map((name) => [
-    name,
-    ...LEVELS.map((level) => {
-      const { perSecond, leads } = readings.find((each) => each.contestant === name && each.level === level)!;
-      return `${spread(perSecond)}${leads < 300 ? ` [${leads} leads]` : ''}`;
-    }),
+export function clickTable(readings: ClickToDurable): string {
+  const rows = [['leadtag', ...readings.map(({ ms }) => spread(ms))]];
+  const head = ['ms', ...readings.map(({ level }) => `${level} waiting`)];
+  return table(`From the click to the disk: median (quartiles) of ${readings[0]!.ms.readings}`, head, rows);
+}
+
+/** Contestants by how many they send at a time, and what part of "no store at all" that is. */
+export function drainTable(profile: string, { delay, leads }: Webhook, readings: DrainReading[]): string {
+  const none = (inFlight: number) =>
+    readings.find((each) => each.contestant === 'none' && each.inFlight === inFlight)!.perSecond.median;
+  const rows = readings.map(({ contestant, inFlight, seen, perSecond }) => [
+    NAMES[contestant],
+    inFlight === undefined ? `own (${seen})` : String(inFlight),
+    spread(perSecond),
+    ...IN_FLIGHT.map((inFlight) => round(perSecond.median / none(inFlight))),
   ]);
-  const head = ['leads/s', 'a stream of new ones', ...LEVELS.slice(1).map(waiting)];
-  return table('Leads that arrive in a second, of 300: median (quartiles)', head, rows);
+  const head = ['leads/s', 'at a time', 'median (quartiles)', ...IN_FLIGHT.map((n) => `to none at ${n}`)];
+  return [
+    table(`${leads} leads to a webhook that answers after ${delay} ms, profile ${profile}`, head, rows),
+    '  leadtag decides by itself how many it sends at a time: the number is what the webhook has seen. A browser has six connections',
+    '  to one host.',
+  ].join('\n');
 }
 
 export function startTable(readings: PageStart): string {
@@ -45,5 +75,3 @@ export function startTable(readings: PageStart): string {
     rows,
   );
 }
-
-const waiting = (level: number): string => `${level} waiting`;
