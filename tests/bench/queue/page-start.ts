@@ -6,7 +6,7 @@ import { CAP, openStand } from './stand.ts';
 export type PageStart = { page: string; cpu: number; readings: LongestTasks[] }[];
 
 /** How long after the navigation is looked at, in milliseconds: a start's look at what is due begins within 3 s. */
-const LOOK = 6000;
+const LOOK = 5000;
 const HOUR = 3_600_000;
 
 /** The longest task of the main thread after the start of a page, in milliseconds, with a heap of waiting leads. */

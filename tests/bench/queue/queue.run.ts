@@ -4,17 +4,21 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EngineName, engineNamed } from '../../helpers/engines/index.ts';
 import { newProfile, type Profile } from '../../helpers/persistent.ts';
+import { type Goal, goalTable } from '../goals.ts';
 import { keepResult, setting } from '../machine.ts';
 import { type Receiver, startReceiver } from '../receiver.ts';
 import { clickToDurable } from './click-to-durable.ts';
+import { coldStart } from './cold-start.ts';
 import { drainRate, type Webhook } from './drain-rate.ts';
+import { coldGoals, drainGoals, putGoals } from './goals.ts';
 import { pageStart } from './page-start.ts';
 import { putLatency } from './put-latency.ts';
-import { clickTable, drainTable, putTable, startTable } from './tables.ts';
+import { clickTable, coldTable, drainTable, putTable, startTable } from './tables.ts';
 
 const PUTS = Number(process.env.BENCH_ROUNDS ?? 60);
 const CLICKS = Number(process.env.BENCH_ROUNDS ?? 15);
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 3);
+const STARTS = Number(process.env.BENCH_REPEATS ?? 5);
 const engineName = (process.env.BENCH_ENGINE ?? 'chromium') as EngineName;
 
 /** Where the browser's profile lies. In memory the disk has no say: what is left is the software. */
@@ -30,7 +34,12 @@ const SLOW: Webhook = { delay: 50, leads: 60 };
 const engine = await engineNamed(engineName);
 const result: Record<string, unknown> = {};
 
-afterAll(() => keepResult('queue', result));
+const goals: Goal[] = [];
+
+afterAll(() => {
+  if (goals.length) console.log(goalTable(goals));
+  keepResult('queue', { ...result, goals });
+});
 
 describe.each(PROFILES)('profile $place', ({ place, folder }) => {
   let profile: Profile;
@@ -56,6 +65,7 @@ describe.each(PROFILES)('profile $place', ({ place, folder }) => {
   test('put latency', async () => {
     const readings = await putLatency(context, PUTS);
     here.putLatency = readings;
+    goals.push(...putGoals(place, readings));
     console.log(putTable(place, readings));
   });
 
@@ -65,6 +75,7 @@ describe.each(PROFILES)('profile $place', ({ place, folder }) => {
     async (webhook) => {
       const readings = await drainRate(context, receiver, webhook, REPEATS);
       here[`drainRate${webhook.delay}`] = readings;
+      goals.push(...drainGoals(place, webhook, readings));
       console.log(drainTable(place, webhook, readings));
     },
   );
@@ -78,6 +89,13 @@ describe.each(PROFILES)('profile $place', ({ place, folder }) => {
       most!.ms.median / none!.ms.median,
       `slower with ${most!.level} waiting than with none, by`,
     ).toBeLessThanOrEqual(1.3);
+  });
+
+  test.runIf(place === 'on disk' && !engine.cannot.cdp)('cold start', async () => {
+    const readings = await coldStart(context, receiver, STARTS);
+    here.coldStart = readings;
+    goals.push(...coldGoals(readings));
+    console.log(coldTable(readings));
   });
 
   test.runIf(place === 'on disk' && !engine.cannot.cdp)('start of a page', async () => {
