@@ -17,6 +17,7 @@ async function bundleNow(name: string): Promise<string> {
   install(PEERS);
   const [{ output }] = (await build({
     configFile: false,
+    mode: 'production',
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', __VERSION__: '"bench"' },
     resolve: {

@@ -1,9 +1,33 @@
-import type { Goal } from '../goals.ts';
-import { round } from '../report.ts';
+import { round, table } from '../report.ts';
 import { summarise } from '../stats.ts';
 import type { ColdStarts } from './cold-start.ts';
 import type { DrainReading, Webhook } from './drain-rate.ts';
 import type { PutLatency } from './put-latency.ts';
+
+/** What we hold ourselves to. Missing one stops nobody: it depends on the machine, too. */
+export interface Goal {
+  /** What is measured. */
+  goal: string;
+  measured: number;
+  /** The most that it may be, or the least. */
+  most?: number;
+  least?: number;
+  /** What helps to judge it. */
+  note?: string;
+}
+
+const isMet = ({ measured, most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }: Goal): boolean =>
+  measured <= most && measured >= least;
+
+export function goalTable(goals: Goal[]): string {
+  const rows = goals.map((each) => [
+    each.goal,
+    each.most === undefined ? `>= ${each.least}` : `<= ${each.most}`,
+    round(each.measured) + (each.note ? ` (${each.note})` : ''),
+    isMet(each) ? 'yes' : 'no',
+  ]);
+  return table('Goals', ['what', 'goal', 'measured', 'met'], rows);
+}
 
 export function putGoals(profile: string, readings: PutLatency): Goal[] {
   const most = readings.reduce((most, { level }) => Math.max(most, level), 0);

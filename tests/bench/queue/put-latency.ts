@@ -35,6 +35,10 @@ async function inTurn(context: BrowserContext, contestants: Contestant[], rounds
       if (round >= 0) readings.push(ms);
     }
   }
-  for (const stand of stands) await stand.close();
+  for (const { contestant, level, page, close } of stands) {
+    const [kept, given] = [await page.evaluate(() => window.bench.size()), level + WARM_UP + rounds];
+    if (kept !== given) throw new Error(`${contestant}: ${given} leads were handed over, ${kept} are kept`);
+    await close();
+  }
   return stands.map(({ contestant, level, readings }) => ({ contestant, level, ms: summarise(readings) }));
 }

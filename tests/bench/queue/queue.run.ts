@@ -4,13 +4,12 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EngineName, engineNamed } from '../../helpers/engines/index.ts';
 import { newProfile, type Profile } from '../../helpers/persistent.ts';
-import { type Goal, goalTable } from '../goals.ts';
 import { keepResult, setting } from '../machine.ts';
 import { type Receiver, startReceiver } from '../receiver.ts';
 import { clickToDurable } from './click-to-durable.ts';
 import { coldStart } from './cold-start.ts';
 import { drainRate, type Webhook } from './drain-rate.ts';
-import { coldGoals, drainGoals, putGoals } from './goals.ts';
+import { coldGoals, drainGoals, type Goal, goalTable, putGoals } from './goals.ts';
 import { pageStart } from './page-start.ts';
 import { putLatency } from './put-latency.ts';
 import { clickTable, coldTable, drainTable, putTable, startTable } from './tables.ts';
@@ -28,7 +27,7 @@ const PROFILES = [
 ].filter(({ folder }) => existsSync(folder));
 
 /** The webhooks that leads are sent to. */
-const AT_ONCE: Webhook = { delay: 0, leads: 300 };
+const AT_ONCE: Webhook = { delay: 0, leads: 200 };
 const SLOW: Webhook = { delay: 50, leads: 60 };
 
 const engine = await engineNamed(engineName);

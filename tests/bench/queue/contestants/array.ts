@@ -11,6 +11,7 @@ window.bench = {
     const lead = newLead(url);
     return timed(async () => set('queue', [...(await read()), lead]));
   },
+  size: async () => (await read()).length,
   // writes of an array must not overlap, so what is sent together is erased together
   async drain(inFlight) {
     for (let leads = await read(); leads.length; leads = await read()) {

@@ -45,5 +45,6 @@ window.bench = {
       if (!(await outbox.put([lead]))) throw new Error('Not kept');
     });
   },
+  size: async () => (await disk.entries('lead:')).length,
   drain: unused,
 };

@@ -20,6 +20,7 @@ window.bench = {
     const lead = newLead(url);
     return timed(() => localforage.setItem(lead.id, lead));
   },
+  size: async () => (await localforage.keys()).length,
   async drain(inFlight) {
     await inLanes(await localforage.keys(), inFlight, async (key) => {
       await post((await localforage.getItem<Lead>(key))!);

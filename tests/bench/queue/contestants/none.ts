@@ -9,5 +9,6 @@ window.bench = {
     leads = makeLeads(count, url, nextAt);
   },
   put: async () => Number.NaN,
+  size: async () => leads.length,
   drain: (inFlight) => inLanes(leads, inFlight, post),
 };

@@ -13,6 +13,7 @@ declare module 'workbox-background-sync' {
   export class Queue {
     constructor(name: string, options: { forceSyncFallback: boolean; onSync: () => void });
     pushRequest(entry: { request: Request }): Promise<void>;
+    size(): Promise<number>;
     replayRequests(): Promise<void>;
   }
 }

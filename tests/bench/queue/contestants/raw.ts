@@ -26,6 +26,7 @@ window.bench = {
     const lead = newLead(url);
     return timed(() => write((table) => void table.add(lead)));
   },
+  size: async () => promisifyRequest((await database).transaction('leads').objectStore('leads').count()),
   async drain(inFlight) {
     for (;;) {
       const table = (await database).transaction('leads').objectStore('leads');

@@ -4,6 +4,8 @@ export interface Store {
   seed(count: number, url: string, nextAt: number): Promise<void>;
   /** Takes one new lead. Resolves when it is kept, to the milliseconds that it took. */
   put(url: string): Promise<number>;
+  /** How many leads are kept. */
+  size(): Promise<number>;
   /** Sends all that waits, so many at a time, and erases each once it has arrived. */
   drain(inFlight: number): Promise<void>;
 }

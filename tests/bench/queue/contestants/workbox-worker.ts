@@ -37,6 +37,7 @@ const store: Store = {
     const request = requestFor(newLead(url));
     return timed(() => queue.pushRequest({ request }));
   },
+  size: () => queue.size(),
   drain: () => queue.replayRequests(),
 };
 

@@ -17,5 +17,6 @@ async function ask(method: string, ...given: unknown[]): Promise<never> {
 window.bench = {
   seed: (...given) => ask('seed', ...given),
   put: (...given) => ask('put', ...given),
+  size: () => ask('size'),
   drain: (...given) => ask('drain', ...given),
 };
