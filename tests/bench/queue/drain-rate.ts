@@ -16,6 +16,8 @@ export interface DrainReading {
 export const IN_FLIGHT = [1, 4, 8] as const;
 
 export interface Webhook {
+  /** When it answers, in words. */
+  name: string;
   /** How long it takes to answer, in milliseconds. */
   delay: number;
   /** How many leads wait for it. */

@@ -50,10 +50,10 @@ export function putGoals(profile: string, readings: PutLatency): Goal[] {
   ];
 }
 
-export function drainGoals(profile: string, { delay }: Webhook, readings: DrainReading[]): Goal[] {
+export function drainGoals(profile: string, { name }: Webhook, readings: DrainReading[]): Goal[] {
   const of = (contestant: string, inFlight?: number) =>
     readings.find((each) => each.contestant === contestant && each.inFlight === inFlight)!.perSecond.median;
-  const where = `webhook of ${delay} ms, profile ${profile}`;
+  const where = `answered ${name}, profile ${profile}`;
   return [
     { goal: `drain, to no store at all at 4, ${where}`, measured: of('leadtag') / of('none', 4), least: 0.7 },
     {

@@ -46,7 +46,7 @@ export function clickTable(readings: ClickToDurable): string {
 }
 
 /** Contestants by how many they send at a time, and what part of "no store at all" that is. */
-export function drainTable(profile: string, { delay, leads }: Webhook, readings: DrainReading[]): string {
+export function drainTable(profile: string, { name, leads }: Webhook, readings: DrainReading[]): string {
   const none = (inFlight: number) =>
     readings.find((each) => each.contestant === 'none' && each.inFlight === inFlight)!.perSecond.median;
   const rows = readings.map(({ contestant, inFlight, seen, perSecond }) => [
@@ -57,7 +57,7 @@ export function drainTable(profile: string, { delay, leads }: Webhook, readings:
   ]);
   const head = ['leads/s', 'at a time', 'median (quartiles)', ...IN_FLIGHT.map((n) => `to none at ${n}`)];
   return [
-    table(`${leads} leads to a webhook that answers after ${delay} ms, profile ${profile}`, head, rows),
+    table(`${leads} leads to a webhook that answers ${name}, profile ${profile}`, head, rows),
     '  leadtag decides by itself how many it sends at a time: the number is what the webhook has seen. A browser has six connections',
     '  to one host.',
   ].join('\n');
