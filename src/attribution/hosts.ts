@@ -5,13 +5,13 @@ import { parseUrl } from '../platform/parse-url.ts';
  * platforms where anybody gets a name.
  */
 const SITE =
-  /[^.]+\.((github|gitlab|webflow)\.io|(vercel|netlify|web)\.app|(pages|workers)\.dev|(herokuapp|firebaseapp|wixsite|myshopify|wordpress|blogspot)\.com|(com?|net|org|gov|gob|gouv|edu|ac|or|ne|go)\.[a-z]{2}|[^.]+)$/;
+  /[^.]+\.((github|gitlab|webflow)\.io|(vercel|netlify|web)\.app|(pages|workers)\.dev|(herokuapp|firebaseapp|wixsite|myshopify|wordpress|blogspot)\.com|(com?|net|org|gov|gob|gouv|edu|ac|or|ne|go)\.[a-z]{2}|[a-z][^.]*)$/;
 
 /**
- * What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers and names without a dot are
- * taken whole.
+ * What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers (no domain's last part begins
+ * with one) and names without a dot are taken whole.
  */
-export const siteOf = (host: string): string => (!/^[\d.]+$|:/.test(host) && SITE.exec(host)?.[0]) || host;
+export const siteOf = (host: string): string => SITE.exec(host)?.[0] ?? host;
 
 /** The host of an address in lower case, without `www.`; empty for what is no page and no app. */
 export function hostOf(address: string): string {

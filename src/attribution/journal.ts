@@ -28,11 +28,11 @@ export function openJournal(options: JournalOptions) {
   const arrivals = [look(url, options.referrer)];
   const tracked: string[] = [];
   /** What this page has seen, on top of what was known. */
-  const afresh = (known?: Memory) => {
-    const memory = arrivals.reduce((memory, each) => arrive(memory, each, now()), known) as Memory;
-    for (const name of tracked) count(memory, name, now());
-    return memory;
-  };
+  const afresh = (known?: Memory) =>
+    tracked.reduce(
+      (memory, name) => count(memory, name, now()),
+      arrivals.reduce((memory, each) => arrive(memory, each, now()), known) as Memory,
+    );
   let memory = afresh();
 
   function look(url: URL, referrer: string): Arrival {
@@ -82,10 +82,8 @@ export function openJournal(options: JournalOptions) {
     },
     /** Something that the visitor did. */
     track(name: string) {
-      const next = { ...known() };
+      store(count(known(), name, now()));
       tracked.push(name);
-      count(next, name, now());
-      store(next);
     },
     signals: (): Record<string, Signal> => signalsOf(known(), now()),
     /** What is to be remembered under this name; with a value, from now on. */

@@ -66,11 +66,11 @@ export function arrive(known: Memory | undefined, { touch, utm, clickIds }: Arri
 
 const DIRECT = '(direct)';
 
-/** Counts a signal. Names that would reach an object's prototype are none. */
-export function count(memory: Memory, name: string, now: number): void {
-  const before = Object.hasOwn(memory.signals, name) ? memory.signals[name]![0] : 0;
-  memory.signals = { ...memory.signals, [name]: [before + 1, now] };
-}
+/** Counts a signal. What an object's prototype has by that name is no count, and is not touched. */
+export const count = (memory: Memory, name: string, now: number): Memory => ({
+  ...memory,
+  signals: { ...memory.signals, [name]: [(memory.signals[name]?.[0] ?? 0) + 1, now] },
+});
 
 /** The signals by now: with them, how many visits there were in the last seven days. */
 export const signalsOf = ({ signals, visits }: Memory, now: number): Record<string, Signal> => ({

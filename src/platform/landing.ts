@@ -11,7 +11,5 @@ export function landingUrl(): URL {
   const { href, origin, search } = location;
   const [entry] = performance.getEntriesByType('navigation');
   const landed = parseUrl(entry?.name ?? '');
-  return landed && landed.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search)
-    ? landed
-    : new URL(href);
+  return landed?.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
 }
