@@ -9,6 +9,7 @@ import {
   alike,
   byteOrderMark,
   COMPRESS,
+  INNER,
   LANGUAGES,
   languageEntries,
   shorter,
@@ -68,18 +69,6 @@ interface Output {
   /** What is known at build time. */
   define?: Record<string, string>;
 }
-
-/**
- * Properties that only this script sees: no page, no optional script, no row on a device, no dictionary. Short names take their
- * place, also where the browser has one of that name somewhere: nobody here says it to the browser.
- */
-const INNER = `
-  attempt carried carrier carry change choices claim clear clock drain drawer drawn
-  durable emit exclude exists fault fetch fit fits flying forget formats gates head hear inside is
-  isForbidden isKept isOver journal keep known learn listen load node notify online owner panel place prepare
-  print raw release rescue retryAfter row run rung rungs shape showErrors shutUntil since stop store
-  strict sweep tab ticked touch tried unlearn urls view wait waiting wake wakeAt warn
-`;
 
 /** Matches each of these words, and nothing else. */
 const wordsOf = (list: string): RegExp => new RegExp(`^(${list.trim().replace(/\s+/g, '|')})$`);

@@ -82,6 +82,18 @@ export const byteOrderMark = (): Plugin => ({
   },
 });
 
+/**
+ * Properties that only this script sees: no page, no optional script, no row on a device, no dictionary. Short names take their
+ * place, also where the browser has one of that name somewhere: nobody here says it to the browser. A test holds both (`tests/dist/inner.test.ts`).
+ */
+export const INNER = `
+  attempt carried carrier carry change choices claim clear clock drain drawer drawn
+  durable emit excluded exists fault fetch fits fitting flying forget formats gates head hear inside is
+  isForbidden isKept isOver journal keep known learn listen load node notify online owner panel place prepare
+  print raw release rescue retryAfter row run rung rungs shape showErrors shutUntil since stop store
+  strict sweep tab ticked touch tried unlearn urls view wait waiting wake wakeAt warn
+`;
+
 /** CSS variables that only our own styles use; an owner's begin with `--leadtag-`. */
 const VARIABLES = [
   'accent',

@@ -80,7 +80,7 @@ export function startPage(given: object = {}): Page {
     referrer: document.referrer,
     now: clock.now,
     gpc: hasGpc(),
-    exclude: settings.excludeReferrers,
+    excluded: settings.excludeReferrers,
   });
   /** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
   const tab = storageOf('sessionStorage');

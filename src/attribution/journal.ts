@@ -12,7 +12,7 @@ export interface JournalOptions {
   /** The visitor's Global Privacy Control: click ids are dropped. */
   gpc?: boolean;
   /** Hosts that are none of the visitor's sources. */
-  exclude?: readonly string[];
+  excluded?: readonly string[];
 }
 
 const KEY = 'leadtag:touches';
@@ -37,7 +37,7 @@ export function openJournal(options: JournalOptions) {
 
   function look(url: URL, referrer: string): Arrival {
     const params = readParams(url);
-    const touch = readTouch(url, referrer, params, now(), options.exclude);
+    const touch = readTouch(url, referrer, params, now(), options.excluded);
     if (options.gpc) {
       params.clickIds = {};
       delete touch.click_id;

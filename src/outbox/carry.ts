@@ -112,7 +112,7 @@ export function createCarrier(tools: CarrierTools) {
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
     Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
-    let verdict = await tools.attempt(formats.fit(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
+    let verdict = await tools.attempt(formats.fitting(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     if (row.auto === false && 'code' in verdict && verdict.code === 'PREFLIGHT_LIKELY') {
       // JSON does not get through either: the no to the form was meant
       verdict = { is: 'refused', code: row.reason! };

@@ -37,7 +37,7 @@ export function createFormats(clock: Clock) {
     unlearn: (url: string) => found.delete(url),
 
     /** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-    fit: (row: Row): Row => (row.auto && found.has(row.url) && formOf(row)) || row,
+    fitting: (row: Row): Row => (row.auto && found.has(row.url) && formOf(row)) || row,
   };
 }
 
