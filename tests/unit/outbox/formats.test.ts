@@ -17,13 +17,13 @@ function start() {
 
 test('an address that nobody knows anything of gets the row as it is', () => {
   const { formats, row } = start();
-  expect(formats.fit(row)).toBe(row);
+  expect(formats.fitting(row)).toBe(row);
 });
 
 test('one that takes forms only gets the same lead as a form, under the same key', () => {
   const { formats, row } = start();
   formats.learn(row);
-  const form = formats.fit(row);
+  const form = formats.fitting(row);
   expect(form).toMatchObject({
     format: 'form',
     id: row.id,
@@ -39,7 +39,7 @@ test('one that has refused a form is believed to take JSON again', () => {
   expect(formats.unlearn(row.url)).toBe(false);
   formats.learn(row);
   expect(formats.unlearn(row.url)).toBe(true);
-  expect(formats.fit(row)).toBe(row);
+  expect(formats.fitting(row)).toBe(row);
 });
 
 test.each([
@@ -50,20 +50,20 @@ test.each([
   const { formats, row } = start();
   formats.learn(row);
   const other = { ...row, ...parts };
-  expect(formats.fit(other)).toBe(other);
+  expect(formats.fitting(other)).toBe(other);
 });
 
 test('a damaged row teaches nothing: it would go to and fro for ever', () => {
   const { formats, row } = start();
   expect(formats.learn({ ...row, body: 'no JSON' })).toBeUndefined();
-  expect(formats.fit(row)).toBe(row);
+  expect(formats.fitting(row)).toBe(row);
 });
 
 describe('what is written down', () => {
   const load = (age: number, parts: object = {}) => {
     const { clock, formats, row } = start();
     formats.load({ v: 1, url: URL, at: clock.now() - age, ...parts });
-    return formats.fit(row).format;
+    return formats.fitting(row).format;
   };
 
   test('is believed for a week by every page', () => {
@@ -78,6 +78,6 @@ describe('what is written down', () => {
   test.each([[undefined], [null], [5], ['x'], [{}]])('is no harm when it is %j', (value) => {
     const { formats, row } = start();
     formats.load(value as never);
-    expect(formats.fit(row)).toBe(row);
+    expect(formats.fitting(row)).toBe(row);
   });
 });
