@@ -1,7 +1,8 @@
 import { type FieldType, KINDS } from '../fields/kinds.ts';
 import { KNOWN } from '../fields/known.ts';
-import { asBool, asText } from './coerce.ts';
+import { asText, bool, int, text } from './coerce.ts';
 import type { Choice, FieldConfig, FieldInput, FieldOptions } from './field.ts';
+import { accept, option, options } from './option.ts';
 import type { Report } from './problem.ts';
 import { readChoices, readShorthand, type ShorthandItem } from './shorthand.ts';
 
@@ -18,8 +19,28 @@ export const DEFAULT_FIELDS = 'name, email*, phone';
 /** Names that would reach an object's prototype are none. */
 export const KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
 
-/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
-const NO_OPTION = /^(key|type|required|step)$/;
+const textOrNone = option<string>(asText, 'a text', '');
+/** As many characters, or lines. */
+const count = int(0, 100_000);
+
+/** What can stand in `data-field-<key>-<option>`. All else that a field has only the shorthand can say. */
+const fieldSchema = options({
+  label: text,
+  placeholder: text,
+  help: text,
+  value: textOrNone,
+  autocomplete: text,
+  pattern: option<string, RegExp>(readPattern, 'a regular expression'),
+  minlength: count,
+  maxlength: count,
+  min: textOrNone,
+  max: textOrNone,
+  rows: count,
+  options: option<unknown, Choice[]>(readOptions, 'a list', []),
+  'show-if': text,
+  country: option<string>((value) => asText(value)?.toUpperCase(), 'a text'),
+  business: bool,
+});
 
 /**
  * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
@@ -34,21 +55,15 @@ export function readFields({ fields, field, hidden }: FieldSource, report: Repor
     else if (made.has(key)) report('fields', `"${name}" is there twice`);
     else {
       if (key !== name) report('fields', `"${name}" is "${key}" now`);
-      const { type, required, step } = input!;
-      made.set(key, settle({ ...input, ...field[key], key, type, required, step }, report));
+      made.set(key, settle({ ...input!, key }, report, field[key]));
     }
   };
 
   read(fields).forEach(add);
   if (!made.size) read(DEFAULT_FIELDS).forEach(add);
   for (const [key, value] of Object.entries(hidden)) add({ key, type: 'hidden', value });
-  for (const [key, options] of Object.entries(field)) {
-    const of = made.get(key);
-    if (!of || !options) report(`field-${key}`, 'there is no such option');
-    else
-      for (const name of Object.keys(options))
-        if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, 'there is no such option');
-  }
+  for (const [key, said] of Object.entries(field))
+    if (!made.has(key) || !said) report(`field-${key}`, 'there is no such option');
   return [...made.values()];
 }
 
@@ -64,62 +79,48 @@ function fromShorthand({ head, choices, step }: ShorthandItem): FieldInput {
   return { key, type: kind as FieldType, required: !!star, step, options: choices };
 }
 
-/** A field with all that its key and its kind say. */
-export function settle(input: FieldInput, report: Report): FieldConfig {
-  const { key } = input;
+/** A field with all that its key and its kind say, and what its owner says in `data-field-<key>-<option>`. */
+export function settle(input: FieldInput, report: Report, said?: FieldOptions): FieldConfig {
+  const { key, type: wanted, required, step = 1, ...others } = input;
+  const wrong: Report = (name, text) => report(`field-${key}-${name}`, text);
   const [token, knownType = 'text'] = KNOWN[key] ?? [];
-  const wrong = (name: keyof FieldInput, text: string) => report(`field-${key}-${name}`, text);
+  const own = accept(fieldSchema, { ...others, ...said }, wrong);
 
-  let type = input.type ?? knownType;
-  const options = readOptions(input.options);
+  let type = wanted ?? knownType;
   const bad = !Object.hasOwn(KINDS, type)
     ? `"${type}" is not a field type`
-    : /^(select|radio|checkboxes)$/.test(type) && !options[0] && 'needs options (a | b)';
+    : /^(select|radio|checkboxes)$/.test(type) && !own.options[0] && 'needs options (a | b)';
   if (bad) {
     wrong('type', bad);
     type = 'text';
   }
-
-  const count = (name: 'minlength' | 'maxlength' | 'rows', otherwise: number): number => {
-    const n = Number(asText(input[name]) || otherwise);
-    if (n >= 0 && n <= 100_000) return n;
-    wrong(name, `"${input[name]}" is not a number`);
-    return otherwise;
-  };
-  let pattern: RegExp | undefined;
-  try {
-    if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, 'u');
-  } catch {
-    wrong('pattern', `"${input.pattern}" is not a regular expression`);
-  }
-
   return {
+    ...own,
     key,
     type,
-    required: !!input.required,
-    step: input.step ?? 1,
-    label: asText(input.label) || (key[0]!.toUpperCase() + key.slice(1)).replace(/_/g, ' '),
-    value: asText(input.value) ?? '',
-    minlength: count('minlength', 0),
-    maxlength: count('maxlength', KINDS[type].maxlength),
-    rows: count('rows', 4),
-    min: asText(input.min) ?? '',
-    max: asText(input.max) ?? '',
-    options,
-    'show-if': asText(input['show-if']),
-    country: asText(input.country)?.toUpperCase(),
-    business: asBool(input.business) ?? false,
-    placeholder: asText(input.placeholder),
-    help: asText(input.help),
-    autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : undefined),
-    pattern,
+    required: !!required,
+    step,
+    label: own.label || (key[0]!.toUpperCase() + key.slice(1)).replace(/_/g, ' '),
+    minlength: own.minlength ?? 0,
+    maxlength: own.maxlength ?? KINDS[type].maxlength,
+    rows: own.rows ?? 4,
+    autocomplete: own.autocomplete ?? (type === knownType ? token : undefined),
   };
 }
 
-const readOptions = (options: unknown): Choice[] =>
-  typeof options === 'string'
+function readPattern(value: unknown): RegExp | undefined {
+  try {
+    return value ? new RegExp(`^(?:${value})$`, 'u') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readOptions(options: unknown): Choice[] {
+  return typeof options === 'string'
     ? readChoices(options)
     : (Array.isArray(options) ? options : []).map((choice) => {
         const { value = choice, label = value } = Object(choice);
         return { value: String(value), label: String(label) };
       });
+}

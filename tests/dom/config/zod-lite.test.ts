@@ -87,6 +87,33 @@ test('the unknown key ""', () => {
   agree({ webhook, '': 1 });
 });
 
+/** Values good and bad for each option of a field. */
+const OF_FIELD: Record<string, unknown[]> = {
+  label: ['Mail', '', null, {}],
+  value: ['x', 5, []],
+  help: ['x', true, { type: 'b' }],
+  pattern: ['\\d+', '(', '', 5, null, /x/],
+  minlength: [1, '2', '', -1, 1.5, 'x', null],
+  maxlength: ['100000', '1e9', {}],
+  rows: [3, 'x'],
+  min: [5, '2026-01-01', {}],
+  options: ['a | b', ['a', { value: 'b' }, null], 5, null, {}],
+  'show-if': ['name', []],
+  country: ['pt', 5, {}],
+  business: ['', 'yes', 'maybe', true, null],
+  type: ['select'],
+  key: ['other'],
+  nonsense: [1, undefined],
+  __proto__x: ['y'],
+};
+
+describe.each(Object.entries(OF_FIELD))('the option %s of a field', (name, values) => {
+  test.each(values.map((value) => [value]))('%o', (value) => {
+    agree({ webhook, field: { email: { [name]: value } } });
+    agree({ webhook, fields: [{ key: 'email', [name]: value }, 'plan(a | b)'], field: { email: { lable: 1 } } });
+  });
+});
+
 test('no options at all', () => {
   agree({});
   agree({ webhook });

@@ -142,7 +142,7 @@ describe('the options of one field', () => {
     (maxlength) => {
       const { maxlength: settled, problems } = one('name', { maxlength: maxlength as `${number}` });
       expect(settled).toBe(5000);
-      expect(problems).toEqual([`field-name-maxlength: "${maxlength}" is not a number`]);
+      expect(problems).toEqual([`field-name-maxlength: "${maxlength}" is not a whole number from 0 to 100000`]);
     },
   );
 
@@ -193,7 +193,22 @@ describe('the options of one field', () => {
   });
 });
 
+test.each(['key', 'type', 'required', 'step'])('what the shorthand alone can say is no option: %s', (name) => {
+  const { problems, ...field } = one('email*', { [name]: 'x' } as FieldOptions);
+  expect(field).toMatchObject({ key: 'email', type: 'email', required: true, step: 1 });
+  expect(problems).toEqual([`field-email-${name}: there is no such option`]);
+});
+
 describe('fields in code', () => {
+  test('say what nobody knows: it is reported', () => {
+    const { made, problems } = read([{ key: 'email', lable: 'x', business: 'maybe' } as never]);
+    expect(made[0]).toMatchObject({ key: 'email', label: 'Email', business: false });
+    expect(problems.sort()).toEqual([
+      'field-email-business: "maybe" is not yes or no',
+      'field-email-lable: there is no such option',
+    ]);
+  });
+
   test('mean the same as the shorthand', () => {
     const list: FieldInput[] = [
       { key: 'name' },
@@ -219,8 +234,10 @@ describe('fields in code', () => {
 
   test('texts that are objects are not taken over: the view could mistake them for a part of itself', () => {
     const vnode = { type: 'b', props: { children: 'x' } } as never;
-    const { made } = read([{ key: 'a', label: vnode, help: vnode, placeholder: vnode, value: vnode }]);
-    expect(made[0]).toMatchObject({ label: 'A', help: undefined, placeholder: undefined, value: '' });
+    const { made, problems } = read([{ key: 'a', label: vnode, help: vnode, placeholder: vnode, value: vnode }]);
+    const { label, help, placeholder, value } = made[0]!;
+    expect([label, help, placeholder, value]).toEqual(['A', undefined, undefined, '']);
+    expect(problems).toHaveLength(4);
   });
 
   test.each([5, null, {}, true])('options %o are reported, not thrown', (options) => {
