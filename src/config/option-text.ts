@@ -1,6 +1,7 @@
 import { OPTION_DOCS } from './docs.ts';
 import type { OptionName } from './form-options.ts';
-import { optionsSchema, SCRIPTS } from './schema.ts';
+import { optionsSchema } from './schema.ts';
+import { SCRIPTS } from './scripts.ts';
 
 /** Markdown for a place where no link leads anywhere: an editor's tooltip. */
 const withoutLinks = (markdown: string): string =>

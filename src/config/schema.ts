@@ -41,38 +41,14 @@ const destination = {
 
 export const destinationSchema = options({ url: webhook, ...destination });
 
-/** What optional scripts carry out, by the name of the script. */
-export const SCRIPTS = {
-  display: {
-    display: firstOf(DISPLAYS),
-    open: oneOf(OPENS),
-    openValue: int(0, 3600),
-    openTarget: text,
-    openLabel: text,
-    frequency: int(0, 365),
-    placement: oneOf(PLACEMENTS),
-  },
-  fields: { prefill: words },
-  insights: {
-    framework: oneOf(FRAMEWORKS),
-    maxStage: oneOf(STAGES),
-    score: record<ScoreOptions>(),
-    icp: record<IcpOptions>(),
-    stages: record<StageOptions>(),
-    routes: list<RouteInput>(),
-  },
-  profiling: { profiling: int(1, 20) },
-  variants: { variants: list<VariantInput>() },
-  analytics: { dataLayer: bool, metricsWebhook: webhook },
-};
-
 /** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
 const page = {
   attribution: firstOf(ATTRIBUTIONS),
   consentMode: firstOf(CONSENT_MODES),
   excludeReferrers: words,
   locale: text,
-  ...SCRIPTS.analytics,
+  dataLayer: bool,
+  metricsWebhook: webhook,
 };
 
 export const pageSchema = options(page);
@@ -120,11 +96,26 @@ export const optionsSchema = options({
   purposes: list<PurposeInput>(),
 
   ...page,
-  ...SCRIPTS.display,
-  ...SCRIPTS.fields,
-  ...SCRIPTS.insights,
-  ...SCRIPTS.profiling,
-  ...SCRIPTS.variants,
+
+  display: firstOf(DISPLAYS),
+  open: oneOf(OPENS),
+  openValue: int(0, 3600),
+  openTarget: text,
+  openLabel: text,
+  frequency: int(0, 365),
+  placement: oneOf(PLACEMENTS),
+
+  prefill: words,
+
+  framework: oneOf(FRAMEWORKS),
+  maxStage: oneOf(STAGES),
+  score: record<ScoreOptions>(),
+  icp: record<IcpOptions>(),
+  stages: record<StageOptions>(),
+  routes: list<RouteInput>(),
+
+  profiling: int(1, 20),
+  variants: list<VariantInput>(),
 
   theme: firstOf(THEMES),
   accent: color,

@@ -1,6 +1,6 @@
 import type { FrameworkName } from '../../../src/config/names.ts';
 import type { FormOptions } from '../../../src/config/parse.ts';
-import { SCRIPTS } from '../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../src/config/scripts.ts';
 import { HAND_RAISES, type HandRaise } from './questions/hand-raises.ts';
 import { routeInput, routesOf } from './questions/routes.ts';
 import { badOf, goodOf, ruleOf } from './questions/rules.ts';

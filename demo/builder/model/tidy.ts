@@ -1,7 +1,8 @@
 import { asText } from '../../../src/config/coerce.ts';
 import type { FormOptions } from '../../../src/config/parse.ts';
 import { type PurposeInput, readPurposes } from '../../../src/config/purposes.ts';
-import { type OptionName, optionsSchema, SCRIPTS } from '../../../src/config/schema.ts';
+import { type OptionName, optionsSchema } from '../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../src/config/scripts.ts';
 import { clean } from './clean.ts';
 import { isWhole } from './questions/rules.ts';
 import { closeGaps, isRecord, tidyFields, tidyHidden, tidySteps } from './tidy-fields.ts';

@@ -1,6 +1,6 @@
 import { kebab } from '../../config/case.ts';
 import type { FormConfig } from '../../config/parse.ts';
-import { SCRIPTS } from '../../config/schema.ts';
+import { SCRIPTS } from '../../config/scripts.ts';
 
 /** The languages that have a script. */
 export const TAGS = 'ar de es fr he hi id it ja ko nl pl pt pt-BR tr zh-CN'.split(' ');

@@ -3,7 +3,7 @@ import type { Release } from '../../../demo/builder/model/release.ts';
 import { FIELD_TYPES } from '../../../demo/builder/model/suggested-fields.ts';
 import { DENSITIES, DISPLAYS, FRAMEWORKS, INTENTS, OPENS, PLACEMENTS, THEMES } from '../../../src/config/names.ts';
 import type { FormOptions } from '../../../src/config/parse.ts';
-import { SCRIPTS } from '../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../src/config/scripts.ts';
 import { TAGS } from '../../../src/optional/debug/missing.ts';
 
 const file = (n: number) => ({ bytes: 1000 + n, integrity: `sha384-${btoa(`file ${n}`)}` });

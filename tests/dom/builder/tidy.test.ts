@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tidy } from '../../../demo/builder/model/tidy.ts';
 import type { FormConfig } from '../../../src/config/parse.ts';
 import { parse } from '../../../src/config/parse.ts';
-import { SCRIPTS } from '../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../src/config/scripts.ts';
 import { anyOptions } from './designs.ts';
 
 /** Nothing is written as nothing, as an empty text, or as a record of nothing. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTIONS, type Qualifying, qualifyingOf, withQualifying } from '../../../demo/builder/model/questions.ts';
 import { tidy } from '../../../demo/builder/model/tidy.ts';
-import { SCRIPTS } from '../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../src/config/scripts.ts';
 import { condition } from '../../../src/fields/condition.ts';
 import { readSettings } from '../../../src/qualification/settings.ts';
 import { anyOptions } from '../../dom/builder/designs.ts';

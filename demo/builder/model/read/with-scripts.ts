@@ -1,5 +1,5 @@
 import type { FormOptions } from '../../../../src/config/parse.ts';
-import { SCRIPTS } from '../../../../src/config/schema.ts';
+import { SCRIPTS } from '../../../../src/config/scripts.ts';
 import { isLanguage, isOptional, scriptsNeeded } from '../scripts.ts';
 import { tidy } from '../tidy.ts';
 
