@@ -194,6 +194,23 @@ export const alike = (): Plugin =>
     transform: (code) => ({ code: withVar(withArrows(code)), map: null }),
   });
 
+/** As many words make a list that is shorter in one text. */
+const FEWEST_WORDS = 3;
+
+/** Writes lists of words as one text that is cut at its blanks: two quotes less for each word. */
+function packed(code: string): string {
+  const lists = nodesIn(parseAst(code) as unknown as Node).flatMap(({ type, start, end, elements }) => {
+    if (type !== 'ArrayExpression') return [];
+    const words = (elements as (Node | null)[]).map((word) => word?.value);
+    const isPlain = words.every((word) => typeof word === 'string' && /^[^\s"\\]+$/.test(word));
+    return isPlain && words.length >= FEWEST_WORDS ? [{ start, end, text: words.join(' ') }] : [];
+  });
+  return lists.reduceRight(
+    (so, { start, end, text }) => `${so.slice(0, start)}"${text}".split(" ")${so.slice(end)}`,
+    code,
+  );
+}
+
 /** What terser may do to a script. */
 export const COMPRESS: CompressOptions = {
   passes: 6,
@@ -231,6 +248,8 @@ export const shorter = (): Plugin =>
           const code = again.code.replace(/\bconst(?=[ {[])/g, 'let');
           file.code = (await terser(code, { ecma: 2020, compress: COMPRESS })).code!;
         }
+        // last, since each of them would write short lists out again
+        file.code = packed(file.code);
       }
     },
   });
