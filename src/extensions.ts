@@ -130,7 +130,7 @@ const listeners = new Set<(extension: Extension) => void>();
 
 /** Makes an extension known; a second time it changes nothing. */
 export function extend(extension: Extension): void {
-  if (extensions.some(({ name }) => name === extension.name)) return;
+  if (isExtended(extension.name)) return;
   extensions.splice(extension.late ? extensions.length : 0, 0, extension);
   addPresets(extension.presets ?? []);
   Object.assign(KINDS, ...extensions.map(({ kinds }) => kinds));

@@ -1,4 +1,4 @@
-import { spell } from './config/problem.ts';
+import { reportTo, spell } from './config/problem.ts';
 import { readElement } from './config/read.ts';
 import './element.ts';
 import { type Extension, extend } from './extensions.ts';
@@ -94,8 +94,9 @@ function start(): void {
 
     const mountThere = () => {
       const place = target ? select(String(target)) : null;
-      if (target && !place) problems.push({ option: 'target', text: `there is no ${target} on this page` });
-      if (!target) problems.push({ option: 'target', text: 'is missing', code: 'IN_HEAD' });
+      const report = reportTo(problems);
+      if (target && !place) report('target', `there is no ${target} on this page`);
+      if (!target) report('target', 'is missing', 'IN_HEAD');
       const element = place ?? document.body;
       const handle = mountOn(element, { raw: options, problems, place: placeIn(element) });
       if (handle) placeless.set(print, handle);

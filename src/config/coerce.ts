@@ -24,7 +24,7 @@ export const boolOrYes = option<Bool, boolean>(asBool, 'yes or no', true);
 /** A whole number from `min` to `max`, both included. */
 export const int = (min: number, max: number) =>
   option<number | `${number}`, number>((value) => {
-    const n = asText(value) ? Number(value) : Number.NaN;
+    const n = Number(asText(value) || Number.NaN);
     return Number.isInteger(n) && n >= min && n <= max ? n : undefined;
   }, `a whole number from ${min} to ${max}`);
 

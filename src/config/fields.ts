@@ -100,7 +100,7 @@ export function settle(input: FieldInput, report: Report, said?: FieldOptions): 
     type,
     required: !!required,
     step,
-    label: own.label || (key[0]!.toUpperCase() + key.slice(1)).replace(/_/g, ' '),
+    label: own.label || key.replace(/_/g, ' ').replace(/^./, (letter) => letter.toUpperCase()),
     minlength: own.minlength ?? 0,
     maxlength: own.maxlength ?? KINDS[type].maxlength,
     rows: own.rows ?? 4,

@@ -4,7 +4,7 @@ import { readDestinations } from './destinations.ts';
 import type { FieldConfig } from './field.ts';
 import { readFields } from './fields.ts';
 import { accept } from './option.ts';
-import type { Problem, Report } from './problem.ts';
+import { type Problem, reportTo } from './problem.ts';
 import { type Purpose, readPurposes } from './purposes.ts';
 import { type FormOptions, optionsSchema } from './schema.ts';
 import { webhookUrl, webhookWords } from './webhook.ts';
@@ -32,7 +32,7 @@ export type FormConfig = Readonly<Omit<Options, Settled>> & {
  */
 export function parse(raw: Record<string, unknown>): { config?: FormConfig; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (option, text, code) => problems.push({ option, text, code });
+  const report = reportTo(problems);
   const words = webhookWords(raw.webhook);
   for (const word of words) {
     const code = /^http:/i.test(word) ? 'MIXED_CONTENT' : undefined;

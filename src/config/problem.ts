@@ -11,6 +11,12 @@ export interface Problem {
 /** Takes a problem, part by part. */
 export type Report = (option: string, text: string, code?: string) => void;
 
+/** Takes problems into a list. */
+export const reportTo =
+  (problems: Problem[]): Report =>
+  (option, text, code) =>
+    problems.push({ option, text, code });
+
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
 export class ConfigError extends Error {
   override name = 'ConfigError';

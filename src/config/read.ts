@@ -1,5 +1,5 @@
 import { kebab } from './case.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, type Report, reportTo } from './problem.ts';
 import { optionsSchema } from './schema.ts';
 
 /** Options as collected, not yet judged: what they mean is the business of `parse`. */
@@ -23,7 +23,8 @@ const SLIP = /^(.*)(.?(.*) \1.?\3|(.)(.)(.*) \1\5\4\6)$/;
  */
 export function readElement(element: Element): RawOptions {
   const problems: Problem[] = [];
-  const raw = readJson(element, problems);
+  const report = reportTo(problems);
+  const raw = readJson(element, report);
   for (const { name: attribute, value } of Array.from(element.attributes)) {
     const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
     if (!name) continue;
@@ -38,22 +39,22 @@ export function readElement(element: Element): RawOptions {
       // `data-leadtag` and `data-config` are no options, and near none
       const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
       const text = `there is no such option${meant ? `, but data-${meant}` : ''}`;
-      if (part || meant) problems.push({ option: name, text });
+      if (part || meant) report(name, text);
     }
   }
   return { raw, problems };
 }
 
-function readJson(element: Element, problems: Problem[]): Record<string, unknown> {
+function readJson(element: Element, report: Report): Record<string, unknown> {
   const selector = element.getAttribute('data-config') ?? element.getAttribute('data-leadtag-config');
   try {
     const source = selector
       ? document.querySelector(selector)
       : element.querySelector(':scope>script[type="application/json"]');
     if (source) return { ...JSON.parse(source.textContent) };
-    if (selector) problems.push({ option: 'config', text: `there is no ${selector} on this page` });
+    if (selector) report('config', `there is no ${selector} on this page`);
   } catch (error) {
-    problems.push({ option: 'config', text: `cannot be read: ${error}` });
+    report('config', `cannot be read: ${error}`);
   }
   return {};
 }

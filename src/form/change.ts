@@ -14,7 +14,7 @@ export function change(state: FormState, field: FieldConfig, value: FieldValue):
   return {
     ...state,
     values,
-    errors: shown ? withError(state, field, judge(field, value, shown === KINDS[field.type].empty)) : state.errors,
+    errors: withError(state, field, shown && judge(field, value, shown === KINDS[field.type].empty)),
   };
 }
 
