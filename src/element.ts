@@ -36,11 +36,9 @@ export class LeadFormElement extends Base {
 
   connectedCallback(): void {
     // a property that was set before this class was known stands in the way of its own setter
-    if (Object.hasOwn(this, 'config')) {
-      const { config } = this;
-      Reflect.deleteProperty(this, 'config');
-      this.#config = { ...config };
-    }
+    const { config } = this;
+    Reflect.deleteProperty(this, 'config');
+    this.#config = { ...config };
     // frameworks set properties right after they have made the element
     queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
     this.#observer.observe(this, { attributes: true });

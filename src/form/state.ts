@@ -29,9 +29,8 @@ export function initialState(config: FormConfig, previous: Partial<FormState> = 
   return { errors: {}, status: 'editing', arrived: false, ...previous, values };
 }
 
-/** A checkbox is never ticked by us. */
 function startingValue({ type, value }: FieldConfig, typed: FieldValue | undefined): FieldValue {
   const kind: FieldKind = KINDS[type];
-  const initial = type === 'checkbox' ? false : (kind.start?.(value) ?? value);
+  const initial = kind.start?.(value) ?? value;
   return type !== 'hidden' && typeof typed === typeof initial ? typed! : initial;
 }
