@@ -14,6 +14,7 @@ import { eventDetail, localeOfPage, startPage } from './page.ts';
 import { whenLoaded } from './platform/parsed.ts';
 import { select } from './platform/select.ts';
 import { createSubmission } from './submit.ts';
+import { CONTROLS } from './view/Control.tsx';
 import type { FormActions } from './view/Form.tsx';
 import { createHost, type Place, placeIn, type View, type ViewHost } from './view/host.ts';
 import { typedIn } from './view/typed.ts';
@@ -111,15 +112,6 @@ export function mountOn(
     state = next;
     draw();
   };
-  const touch = (next: FormState) => {
-    isFresh = false;
-    if (!started) {
-      page.outbox.prepare();
-      tell('start');
-    }
-    started = true;
-    set(next);
-  };
   const tell = (name: EventName, detail?: Partial<EventDetail> & { lead?: Lead }) => {
     const { formId, variant } = config;
     return emit(host, name, { formId, variant, ...detail });
@@ -166,8 +158,22 @@ export function mountOn(
     download: () => view.click('[download]'),
   });
   const on: FormActions = {
-    input: (field, value) => touch(change(state, field, value)),
-    blur: (field) => state.status === 'editing' && set(leave(state, field)),
+    input(field, value) {
+      const { errors } = state;
+      state = change(state, field, value);
+      isFresh = false;
+      if (!started) {
+        started = true;
+        page.outbox.prepare();
+        tell('start');
+      }
+      // what is typed stands in a control of ours already: with nothing else to show, a key costs no drawing
+      if (errors !== state.errors || CONTROLS[field.type] || parts.some((part) => part.ask || part.draw)) draw();
+    },
+    blur(field) {
+      const next = leave(state, field);
+      if (next !== state && state.status === 'editing') set(next);
+    },
     submit: () => void submission.run(),
   };
 

@@ -63,7 +63,9 @@ function start(): void {
     track,
     setConsent,
     clearData,
-    outbox: page.outbox.owner,
+    get outbox() {
+      return page.outbox.owner;
+    },
     extend,
     push(...callbacks) {
       for (const callback of callbacks) safely(() => callback(api));

@@ -67,6 +67,6 @@ export function readTouch(
  */
 export function referrerHost(url: URL, referrer: string, exclude: readonly string[] = []): string | undefined {
   const from = hostOf(referrer);
-  const isOwn = siteOf(from) === siteOf(hostOf(url.href));
-  return !from || isOwn || isDoor(from) || isListed(from, exclude) ? undefined : from;
+  const isOwn = () => siteOf(from) === siteOf(hostOf(url.href));
+  return !from || isOwn() || isDoor(from) || isListed(from, exclude) ? undefined : from;
 }

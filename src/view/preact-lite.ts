@@ -75,7 +75,7 @@ function fill(parent: Node, drawn: Contents | undefined, children: Child[]): Con
     const old = before.get(id);
     const node = old?.node ?? ((part.type ? document.createElement(part.type) : new Text()) as Drawn['node']);
     // a select has to have its options before it takes a value
-    contents.set(id, { part, node, inside: fill(node, old?.inside, part.children) });
+    contents.set(id, { part, node, inside: fill(node, old ? old.inside : new Map(), part.children) });
     dress(node, old?.part.props, part.props);
     const place = order.indexOf(id);
     const next = before.get(order[0]!)?.node;
