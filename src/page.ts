@@ -107,7 +107,7 @@ export function startPage(given: object = {}): Page {
   onNavigation(follow);
   let outbox: Outbox | undefined;
 
-  clock.after(AFTER_PAINT, journal);
+  clock.after(AFTER_PAINT, () => [journal(), started.outbox]);
   const soon = (from: number, to: number) =>
     clock.after(from + Math.random() * (to - from), () => void started.outbox.drain(true));
   const wake = () => {

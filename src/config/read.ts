@@ -26,7 +26,7 @@ export function readElement(element: Element): RawOptions {
   const report = reportTo(problems);
   const raw = readJson(element, report);
   for (const { name: attribute, value } of Array.from(element.attributes)) {
-    const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
+    const [, name] = /^data-(?!leadtag$)(?:leadtag-)?(.+)/.exec(attribute) ?? [];
     if (!name) continue;
     const [, part, key, option] = /^(field|hidden|step)-([^-]+)-?(.*)$/.exec(name) ?? [];
     if (part && (part !== 'hidden') === !!option) {
@@ -36,7 +36,7 @@ export function readElement(element: Element): RawOptions {
       raw[part] = parts;
     } else if (NAMES.has(name)) raw[NAMES.get(name)!] = value;
     else {
-      // `data-leadtag` and `data-config` are no options, and near none
+      // `data-config` is no option, and near none; that `data-leadtag` is none need not be found out by trying
       const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
       const text = `there is no such option${meant ? `, but data-${meant}` : ''}`;
       if (part || meant) report(name, text);
