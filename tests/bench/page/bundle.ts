@@ -1,32 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { install } from '../install.ts';
 
 const PEERS = fileURLToPath(new URL('peers/', import.meta.url));
-/** Which lock file was installed: a copy of it beside the packages. */
-const INSTALLED = `${PEERS}node_modules/.installed.json`;
 
 /** The exact version of a package in `peers/`, as the lock file has it. */
 export function versionOf(name: string): string {
   const { packages } = JSON.parse(readFileSync(`${PEERS}package-lock.json`, 'utf8'));
   return packages[`node_modules/${name}`].version;
-}
-
-/** Installs the packages of `peers/`, unless these very ones are there. */
-function install(): void {
-  const lock = readFileSync(`${PEERS}package-lock.json`, 'utf8');
-  if (read(INSTALLED) === lock) return;
-  execFileSync('npm', ['ci', '--prefix', PEERS, '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  writeFileSync(INSTALLED, lock);
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -36,7 +18,7 @@ function read(file: string): string | undefined {
  * @param entry its name, such as `react.tsx`
  */
 export async function bundle(entry: string): Promise<{ code: string; css: string }> {
-  install();
+  install(new URL('peers/', import.meta.url));
   // what Vite, and with it the packages' `exports`, takes production by: Vitest has put `test` there
   process.env.NODE_ENV = 'production';
   const result = await build({

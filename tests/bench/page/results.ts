@@ -35,10 +35,11 @@ export function resultOf(all: Readings[], contestant: string, mode: string): Res
   );
 }
 
-/** Each of the three numbers made into another. */
-export const mapSummary = ({ median, low, high, readings }: Summary, by: (value: number) => number): Summary => ({
+/** Each of its numbers made into another. */
+export const mapSummary = ({ median, low, high, p95, readings }: Summary, by: (value: number) => number): Summary => ({
   median: by(median),
   low: by(low),
   high: by(high),
+  p95: by(p95),
   readings,
 });
