@@ -146,8 +146,10 @@ export function createSubmission(tools: SubmissionTools) {
 
     last = { print, rows, way };
     refused = new Set();
+    // the write is on its way to the disk while the form is drawn
+    const handing = handOver(page.outbox, rows, clock, instead);
     set({ ...state(), errors: {}, status: 'sending', way });
-    const status = await handOver(page.outbox, rows, clock, instead);
+    const status = await handing;
     const outcome = outcomeOf(status, rows);
     if (mine !== round) return outcome;
     set({ ...state(), status });

@@ -111,7 +111,8 @@ export function createCarrier(tools: CarrierTools) {
   }
 
   async function send(row: Row, rung: Rung, key: string): Promise<Carried> {
-    Object.assign(flying.get(key) ?? {}, { row, since: clock.now() });
+    const since = clock.now();
+    Object.assign(flying.get(key) ?? {}, { row, since });
     let verdict = await tools.attempt(formats.fitting(row)).catch((): Verdict => ({ is: 'parked', code: 'DAMAGED' }));
     if (row.auto === false && 'code' in verdict && verdict.code === 'PREFLIGHT_LIKELY') {
       // JSON does not get through either: the no to the form was meant
@@ -119,7 +120,7 @@ export function createCarrier(tools: CarrierTools) {
     }
     const now = clock.now();
     const draw = tools.random();
-    const gate = gates.learn(row, verdict, draw);
+    const gate = gates.learn(row, verdict, draw, since);
     const keepGate = (write: Write) => gate !== undefined && write(gateKey(row.url), gate);
 
     if (verdict.is === 'delivered') {

@@ -57,18 +57,29 @@ export function createGates(clock: Clock, online: () => boolean) {
      * Learns from an attempt.
      *
      * @param draw from 0 to 1
+     * @param since when the attempt began. What was on its way already when the gate shut has met the same trouble: it counts
+     *   once, and a yes among it opens nothing
      * @returns what is to be written down; `null`: the gate is open again; `undefined`: nothing has changed
      */
-    learn({ url }: Row, verdict: Verdict, draw: number): Gate | null | undefined {
+    learn({ url }: Row, verdict: Verdict, draw: number, since = clock.now()): Gate | null | undefined {
       const known = gates.get(url);
       const isTrouble = verdict.is === 'retry' && !verdict.unread && (verdict.network || SERVER.test(verdict.code));
-      if (!isTrouble) return gates.delete(url) ? null : undefined;
+      const same = known && known.at > since ? known : undefined;
+      if (!isTrouble) return !same && gates.delete(url) ? null : undefined;
       const { network, wait = 0 } = verdict;
       const now = clock.now();
-      const fails = (known?.fails ?? 0) + 1;
+      const fails = same?.fails ?? (known?.fails ?? 0) + 1;
       const pause = network && fails >= MANY && online() ? (0.5 + draw / 2) * PAUSE : 0;
-      const until = now + Math.max(backOff(fails, draw), wait, pause);
-      const gate: Gate = { v: 1, url, fails, at: now, until, network, asked: wait > 0 || /429|503/.test(verdict.code) };
+      const until = same ? Math.max(same.until, now + wait) : now + Math.max(backOff(fails, draw), wait, pause);
+      const gate: Gate = {
+        v: 1,
+        url,
+        fails,
+        at: now,
+        until,
+        network: network && same?.network !== false,
+        asked: same?.asked || wait > 0 || /429|503/.test(verdict.code),
+      };
       gates.set(url, gate);
       return gate;
     },

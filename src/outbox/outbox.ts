@@ -67,11 +67,7 @@ export function createOutbox(tools: OutboxTools) {
   let used: Usage | undefined;
 
   /** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
-  async function refusal(rows: readonly Row[]): Promise<string | undefined> {
-    if (rows.some((row) => row.bytes > LEAD_BYTES)) {
-      return 'LEAD_TOO_BIG';
-    }
-    if (!used || !isFull(used)) return undefined;
+  async function refusal(): Promise<string | undefined> {
     await makeRoom(store.use);
     used = await measure(store.use);
     return isFull(used) ? 'OUTBOX_FULL' : undefined;
@@ -117,7 +113,9 @@ export function createOutbox(tools: OutboxTools) {
      */
     async put(rows: readonly Row[], instead: readonly Row[] = []): Promise<boolean> {
       for (const row of rows) writing.add(row);
-      const refused = await refusal(rows).catch(() => undefined);
+      let refused = rows.some((row) => row.bytes > LEAD_BYTES) ? 'LEAD_TOO_BIG' : undefined;
+      // nothing is waited for that need not be: the write begins before this returns
+      if (!refused && used && isFull(used)) refused = await refusal().catch(() => undefined);
       const first = rows[0];
       if (refused && first) warn(first, refused);
       for (const rung of refused ? [memory] : rungs) {

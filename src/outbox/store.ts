@@ -1,9 +1,13 @@
-import type { UseStore } from 'idb-keyval';
 import type { Clock } from '../platform/clock.ts';
 
 /** A key-value store of idb-keyval's shape that survives what browsers do to databases. */
 export interface DurableStore {
-  use: UseStore;
+  /**
+   * As idb-keyval's.
+   *
+   * @param isRelaxed the write may be lost if the power fails: for what is merely done once more then
+   */
+  use: <Result>(mode: IDBTransactionMode, callback: Callback<Result>, isRelaxed?: boolean) => Promise<Result>;
   /** Whether there is a database at all. Asking does not make one. Rejects where it does not answer. */
   exists(): Promise<boolean>;
   /** Asks a database again that did not answer. */
@@ -16,6 +20,8 @@ export interface StoreTools {
   clock: Clock;
   name?: string;
 }
+
+type Callback<Result> = (table: IDBObjectStore) => Result | PromiseLike<Result>;
 
 const STORE = 'kv';
 /** Rows by shape, address and time: what is due for an address is found without reading the rest. */
@@ -37,7 +43,8 @@ const unavailable = (name = 'TimeoutError') => new DOMException('IndexedDB does 
  * a lead is on the disk, not in a buffer, when a write resolves.
  */
 export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools): DurableStore {
-  let opened: Promise<IDBDatabase | undefined> | undefined;
+  /** The connection, or the attempt to get one. */
+  let opened: Promise<IDBDatabase | undefined> | IDBDatabase | undefined;
   /** Ends the time in which the database is left alone. */
   let stopRest: (() => void) | undefined;
 
@@ -99,14 +106,16 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     try {
       db = await pending;
     } finally {
-      if (!db && opened === pending) opened = undefined;
+      if (opened === pending) opened = db;
     }
     return db || !create ? db : connect(true);
   };
 
-  const run: UseStore = async (mode, callback) => {
-    const db = (await connect(true))!;
-    const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined);
+  const run: DurableStore['use'] = async (mode, callback, isRelaxed) => {
+    // where there is a connection the request is made before this returns: what the caller does next does not hold it up
+    const db = opened && 'name' in opened ? opened : (await connect(true))!;
+    const durability = isRelaxed ? 'relaxed' : 'strict';
+    const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability } : undefined);
     const done = within(
       WRITE_TIMEOUT,
       new Promise<unknown>((resolve, reject) => {
@@ -162,12 +171,12 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
   };
 
   return {
-    use: (mode, callback) =>
+    use: (...how) =>
       guard(() =>
-        run(mode, callback).catch((error) => {
+        run(...how).catch((error) => {
           if (!DEAD.test(error?.name)) throw error;
           opened = undefined;
-          return run(mode, callback);
+          return run(...how);
         }),
       ),
     exists: () =>

@@ -34,6 +34,14 @@ export interface RequestPlan {
   once?: boolean | undefined;
 }
 
+/**
+ * How many leads a webhook is given at once that has just said yes. A tool that we know by its preset gets one after the other: it
+ * runs a workflow for each, and most have a limit that a full outbox would meet: Slack takes one in a second, Discord five in two,
+ * HubSpot 50 in ten (ten answers of 429 in a second, and it blocks the visitor), Pipedream ten, Zapier thirty. The time-out tells,
+ * also in rows that an earlier version has written.
+ */
+export const atOnce = ({ timeout }: RequestPlan): number => (timeout > TIMEOUT ? 1 : 4);
+
 /** How long an attempt may take, in milliseconds: tools that run a workflow first take their time. */
 const TIMEOUT = 15_000;
 const TOOL_TIMEOUT = 30_000;
