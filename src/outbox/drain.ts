@@ -19,8 +19,6 @@ export interface DrainTools {
 /** Longest sleep between two looks: laptops sleep and clocks jump. */
 const TICK = 60_000;
 const SOON = 250;
-/** How long one address is seen to before the others get a look again: it may be slow, and there may be thousands. */
-const SHIFT = 20_000;
 /** Number of milliseconds in which nothing is due. */
 const NEVER = Number.POSITIVE_INFINITY;
 /** How long we leave it to another tab that has the lock, and how often before we go without: a frozen tab never gives it back. */
@@ -73,51 +71,44 @@ export function createDrain(tools: DrainTools) {
   async function lane(rung: Rung, url: string, awake: boolean, pass: Pass): Promise<void> {
     const now = clock.now();
     const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
-    const isMore = keys.length >= BATCH;
+    const untaken = keys.values();
     /** How many may be on their way, and how many are. */
     let most = 1;
     let flying = 0;
 
-    async function one(key: string): Promise<void> {
-      const asks = awake && !pass.tried.has(url);
-      const shutUntil = () => gates.shutUntil(url, asks ? 'network' : 'clock');
-      const until = shutUntil();
-      const shut = until > clock.now();
-      const row = await carrier.claim(rung, key, awake, shut);
-      if (!row) {
-        if (shut) wakeAt(until, asks);
-        return;
-      }
-      // what another has been told during the claim holds for this one too: it waits until its lease is over
-      if (!shut && shutUntil() > clock.now()) return;
-      pass.tried.add(url);
-      const carried = await carrier.carry(row, rung, key);
-      most = carried === 'delivered' ? atOnce(row) : 1;
-      // it may have gone to another address, for which no lane looks
-      if (row.fallback) wakeAt(clock.now());
-    }
-
-    /** Takes one key after the other, and help where more may be on their way. Whoever is too many ends. */
+    /** Takes one key after the other, and gets help where more may be on their way. Whoever is too many ends. */
     async function work(): Promise<void> {
       const helpers: Promise<void>[] = [];
       flying++;
-      while (flying <= most && keys[0] && !pass.isOver && clock.now() - now < SHIFT) {
-        await one(keys.shift()!);
+      for (const key of untaken) {
+        if (pass.isOver) return;
+        const asks = awake && !pass.tried.has(url);
+        const shutUntil = () => gates.shutUntil(url, asks ? 'network' : 'clock');
+        const until = shutUntil();
+        const shut = until > clock.now();
+        const row = await carrier.claim(rung, key, awake, shut);
+        // what another has been told during the claim holds for this one too, which waits until its lease is over
+        if (row && (shut || shutUntil() <= clock.now())) {
+          pass.tried.add(url);
+          most = (await carrier.carry(row, rung, key)) === 'delivered' ? atOnce(row) : 1;
+          // it may have gone to another address, for which no lane looks
+          if (row.fallback) wakeAt(clock.now());
+        } else if (shut) wakeAt(until, asks);
         for (let n = flying; n < most; n++) helpers.push(work());
+        if (flying > most) break;
       }
       flying--;
       await Promise.all(helpers);
     }
 
     await work();
-    if (pass.isOver) return;
     const left = await rung.waiting(url, clock.now());
     const open = gates.shutUntil(url, 'clock');
     // an address that is doing well gets the next ones at once
     if (left.keys[0] && most > 1) again ??= false;
     else wakeAt(left.keys[0] ? open : left.next);
     // more rows may have waited for the network than were looked at
-    if (awake && isMore && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
+    if (awake && keys.length >= BATCH && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
   }
 
   /** All rungs, in each all addresses at once: one that hangs delays no other. */

@@ -64,6 +64,6 @@ export async function eachRung(
 }
 
 /** Rows of one address that are looked at in one pass. */
-export const BATCH = 100;
+export const BATCH = 50;
 /** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
 export const FAR = 25 * 3_600_000;

@@ -5,9 +5,13 @@ export interface DurableStore {
   /**
    * As idb-keyval's.
    *
-   * @param isRelaxed the write may be lost if the power fails: for what is merely done once more then
+   * @param durability `relaxed`: what is written may be lost if the power fails. For what is merely done once more then
    */
-  use: <Result>(mode: IDBTransactionMode, callback: Callback<Result>, isRelaxed?: boolean) => Promise<Result>;
+  use: <Result>(
+    mode: IDBTransactionMode,
+    callback: Callback<Result>,
+    durability?: IDBTransactionDurability,
+  ) => Promise<Result>;
   /** Whether there is a database at all. Asking does not make one. Rejects where it does not answer. */
   exists(): Promise<boolean>;
   /** Asks a database again that did not answer. */
@@ -111,11 +115,10 @@ export function createStore({ indexedDB, clock, name = 'leadtag' }: StoreTools):
     return db || !create ? db : connect(true);
   };
 
-  const run: DurableStore['use'] = async (mode, callback, isRelaxed) => {
+  const run: DurableStore['use'] = async (mode, callback, durability = 'strict') => {
     // where there is a connection the request is made before this returns: what the caller does next does not hold it up
     const db = opened && 'name' in opened ? opened : (await connect(true))!;
-    const durability = isRelaxed ? 'relaxed' : 'strict';
-    const transaction = db.transaction(STORE, mode, mode === 'readwrite' ? { durability } : undefined);
+    const transaction = db.transaction(STORE, mode, { durability });
     const done = within(
       WRITE_TIMEOUT,
       new Promise<unknown>((resolve, reject) => {
