@@ -73,11 +73,6 @@ export function createOutbox(tools: OutboxTools) {
     return isFull(used) ? 'OUTBOX_FULL' : undefined;
   }
 
-  /** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
-  function count(rows: readonly Row[], by: 1 | -1): void {
-    for (const { bytes } of rows) if (used) used = { rows: used.rows + by, bytes: used.bytes + by * bytes };
-  }
-
   return {
     drain,
     lease: carrier.lease,
@@ -90,7 +85,6 @@ export function createOutbox(tools: OutboxTools) {
       const carried = await carrier.carry(row, rung);
       if (carried === 'delivered') {
         places.delete(rowKey(row));
-        count([row], -1);
         return carried;
       }
       if (!rung.durable) warn(row, 'NOT_KEPT');
@@ -151,7 +145,9 @@ export function createOutbox(tools: OutboxTools) {
   };
 
   async function settle(rows: readonly Row[], instead: readonly Row[], rung: Rung): Promise<void> {
-    if (rung === disk) count(rows, 1);
+    // what goes is not counted: when all seems full it is measured anew
+    if (rung === disk)
+      for (const { bytes } of rows) if (used) used = { rows: used.rows + 1, bytes: used.bytes + bytes };
     // what was rescued lies on the shelf as well
     const gone = (rescued && rung === disk ? [...instead, ...rows] : instead).map(rowKey);
     if (gone[0]) await Promise.all(rungs.map((other) => other === rung || other.put([], gone).catch(() => {})));
