@@ -4,8 +4,8 @@ import { d as KINDS, l as en, n as needsPresets, u as words } from "./presets2.j
 import { n as flatten, t as besides } from "./flatten.js";
 import { t as whenLoaded } from "./parsed.js";
 import { t as storageOf } from "./storage.js";
-import { C as kebab, b as accept } from "./webhook.js";
-import { d as SCRIPTS, f as optionsSchema, p as pageSchema, u as parse } from "./words.js";
+import { S as kebab, y as accept } from "./webhook.js";
+import { d as optionsSchema, f as pageSchema, u as parse } from "./words.js";
 import { t as readElement } from "./read.js";
 import { a as radio, i as checkboxes, n as number, r as date, t as url } from "./url.js";
 import { n as shownFields } from "./shown.js";
@@ -184,6 +184,37 @@ function openLog(page) {
 		}
 	};
 }
+// src/config/scripts.ts
+var { display, open, openValue, openTarget, openLabel, frequency, placement, ...others } = optionsSchema.shape;
+var { prefill, profiling, variants, dataLayer, metricsWebhook } = others;
+var { framework, maxStage, score, icp, stages, routes } = others;
+/** What optional scripts carry out, by the name of the script. Kept out of the script that all pages load. */
+var SCRIPTS = {
+	display: {
+		display,
+		open,
+		openValue,
+		openTarget,
+		openLabel,
+		frequency,
+		placement
+	},
+	fields: { prefill },
+	insights: {
+		framework,
+		maxStage,
+		score,
+		icp,
+		stages,
+		routes
+	},
+	profiling: { profiling },
+	variants: { variants },
+	analytics: {
+		dataLayer,
+		metricsWebhook
+	}
+};
 // src/optional/debug/missing.ts
 /** The languages that have a script. */
 var TAGS = "ar de es fr he hi id it ja ko nl pl pt pt-BR tr zh-CN".split(" ");

@@ -26,11 +26,9 @@ var LeadFormElement = class extends Base {
 		this.#refresh();
 	}
 	connectedCallback() {
-		if (Object.hasOwn(this, "config")) {
-			const { config } = this;
-			Reflect.deleteProperty(this, "config");
-			this.#config = { ...config };
-		}
+		const { config } = this;
+		Reflect.deleteProperty(this, "config");
+		this.#config = { ...config };
 		queueMicrotask(() => whenParsed(this, () => this.#refresh(true)));
 		this.#observer.observe(this, { attributes: true });
 	}

@@ -2,7 +2,7 @@ import { o as complain, t as extend } from "./extensions.js";
 import { _ as diagnose, m as encode, n as mount, p as bytesOf } from "./mount.js";
 import { n as whenParsed } from "./parsed.js";
 import { m as email, p as phone } from "./presets2.js";
-import { m as KNOWN } from "./words.js";
+import { p as KNOWN } from "./words.js";
 import { o as CLICK_IDS } from "./hand-raiser.js";
 import { n as flatten } from "./flatten.js";
 // src/optional/enhance/own.ts

@@ -18,7 +18,7 @@ var extensions = [];
 var listeners = /* @__PURE__ */ new Set();
 /** Makes an extension known; a second time it changes nothing. */
 function extend(extension) {
-	if (extensions.some(({ name }) => name === extension.name)) return;
+	if (isExtended(extension.name)) return;
 	extensions.splice(extension.late ? extensions.length : 0, 0, extension);
 	addPresets(extension.presets ?? []);
 	Object.assign(KINDS, ...extensions.map(({ kinds }) => kinds));

@@ -2,20 +2,23 @@ import { t as parseUrl } from "./parse-url.js";
 // src/attribution/click-ids.ts
 /**
 * What links of advertising, partner and mail tools carry: medium and source that a visit has where its `utm_*` do not say them,
-* and the parameters that say so, in lower case and in the order of their weight. Nothing between two blanks: a source that is not
-* known; the last row is kept and says nothing.
+* and the parameters that say so, in lower case and in the order of their weight: `medium,source id id,source id|medium,…`. A
+* source that is not there is not known; the last row is kept and says nothing.
 *
 * `fbclid`, `igsh` and the like hang on every link that was shared, paid or not. Tokens of mail tools that name a person
 * (`mc_eid`, `mkt_tok`) are not collected.
 */
-var TABLE = "cpc google gclid gbraid wbraid|display google dclid|cpc bing msclkid|paid_social tiktok ttclid|paid_social twitter twclid|paid_social linkedin li_fat_id|paid_social snapchat sccid sclid|paid_social reddit rdt_cid|paid_social quora qclid|cpc yandex yclid ymclid|cpc taboola tblci|cpc outbrain dicbo obclid|cpc google gad_source gclsrc|cpc  s_kwcid ef_id hsa_net|affiliate impact irclickid irclid|affiliate cj cjevent|affiliate awin awc|affiliate shareasale sscid|affiliate rakuten ransiteid|affiliate partnerize clickref|social facebook fbclid|social instagram igshid igsh|social pinterest epik|organic google srsltid|organic yandex ysclid|email mailchimp mc_cid mc_eid|email klaviyo _kx|email hubspot _hsenc _hsmi|email marketo mkt_tok|  gad_campaignid ko_click_id";
+var TABLE = "cpc,google gclid gbraid wbraid|display,google dclid|cpc,bing msclkid|paid_social,tiktok ttclid,twitter twclid,linkedin li_fat_id,snapchat sccid sclid,reddit rdt_cid,quora qclid|cpc,yandex yclid ymclid,taboola tblci,outbrain dicbo obclid,google gad_source gclsrc, s_kwcid ef_id hsa_net|affiliate,impact irclickid irclid,cj cjevent,awin awc,shareasale sscid,rakuten ransiteid,partnerize clickref|social,facebook fbclid,instagram igshid igsh,pinterest epik|organic,google srsltid,yandex ysclid|email,mailchimp mc_cid mc_eid,klaviyo _kx,hubspot _hsenc _hsmi,marketo mkt_tok|, gad_campaignid ko_click_id";
 /** Media that somebody pays for, as GA4 has it. */
 var PAID = /cp|^(ppc|retargeting)$|^paid/;
 /** What each says: medium, source. */
 var CLICKS = {};
-for (const row of TABLE.split("|")) {
-	const [medium, source, ...ids] = row.split(" ");
-	for (const id of ids) CLICKS[id] = [medium, source];
+for (const group of TABLE.split("|")) {
+	const [medium, ...rows] = group.split(",");
+	for (const row of rows) {
+		const [source, ...ids] = row.split(" ");
+		for (const id of ids) CLICKS[id] = [medium, source];
+	}
 }
 /** Of these only that they are there counts: they name a person, so their values are read nowhere. */
 var TOKEN = /^_|^mc_eid|^mkt/;
@@ -38,12 +41,12 @@ var isPaid = (ids) => ids.some((id) => PAID.test(CLICKS[id]?.[0] ?? "") || CLICK
 * The part of a host that one owner has: two names; three under `co.uk` and the like (a list of all of those is 48 KB), and on
 * platforms where anybody gets a name.
 */
-var SITE = /[^.]+\.((github|gitlab|webflow)\.io|(vercel|netlify|web)\.app|(pages|workers)\.dev|(herokuapp|firebaseapp|wixsite|myshopify|wordpress|blogspot)\.com|(com?|net|org|gov|gob|gouv|edu|ac|or|ne|go)\.[a-z]{2}|[^.]+)$/;
+var SITE = /[^.]+\.((github|gitlab|webflow)\.io|(vercel|netlify|web)\.app|(pages|workers)\.dev|(herokuapp|firebaseapp|wixsite|myshopify|wordpress|blogspot)\.com|(com?|net|org|gov|gob|gouv|edu|ac|or|ne|go)\.[a-z]{2}|[a-z][^.]*)$/;
 /**
-* What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers and names without a dot are
-* taken whole.
+* What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers (no domain's last part begins
+* with one) and names without a dot are taken whole.
 */
-var siteOf = (host) => !/^[\d.]+$|:/.test(host) && SITE.exec(host)?.[0] || host;
+var siteOf = (host) => SITE.exec(host)?.[0] ?? host;
 /** The host of an address in lower case, without `www.`; empty for what is no page and no app. */
 function hostOf(address) {
 	const url = parseUrl(address);

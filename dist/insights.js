@@ -1,7 +1,7 @@
 import { o as complain, t as extend } from "./extensions.js";
 import { n as compact } from "./build.js";
 import { a as qualify, c as STAGES, d as pointsOfOptions, l as followUp, o as judgeFit, r as findShort, s as readSettings, t as classify, u as FRAMEWORKS } from "./classify.js";
-import { n as webhookUrl, o as asText, v as webUrl } from "./webhook.js";
+import { _ as webUrl, a as asText, n as webhookUrl } from "./webhook.js";
 import { t as condition } from "./condition.js";
 import { t as onNavigation } from "./navigation.js";
 // src/optional/score/name-sources.ts

@@ -1,7 +1,7 @@
-import { E as spell, T as ConfigError, b as accept, o as asText } from "./webhook.js";
-import { i as placeIn, l as initialState, p as pageSchema, r as createHost, t as speaker, u as parse } from "./words.js";
+import { E as spell, a as asText, w as ConfigError, y as accept } from "./webhook.js";
+import { f as pageSchema, i as placeIn, l as initialState, r as createHost, t as speaker, u as parse } from "./words.js";
 import { a as redraw, i as onExtension, n as extended, o as complain, r as isExtended } from "./extensions.js";
-import { d as KINDS, n as needsPresets, r as presetFor, s as language } from "./presets2.js";
+import { d as KINDS, i as CONTROLS, n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as withoutQuery } from "./without-query.js";
 import { n as readParams, t as UTM } from "./params.js";
 import { a as siteOf, i as isListed, l as readClick, n as hostOf, r as isDoor, s as PAID, t as raisesHand } from "./hand-raiser.js";
@@ -165,14 +165,14 @@ function arrive(known, { touch, utm, clickIds }, now) {
 	};
 }
 var DIRECT = "(direct)";
-/** Counts a signal. Names that would reach an object's prototype are none. */
-function count(memory, name, now) {
-	const before = Object.hasOwn(memory.signals, name) ? memory.signals[name][0] : 0;
-	memory.signals = {
+/** Counts a signal. What an object's prototype has by that name is no count, and is not touched. */
+var count = (memory, name, now) => ({
+	...memory,
+	signals: {
 		...memory.signals,
-		[name]: [before + 1, now]
-	};
-}
+		[name]: [(memory.signals[name]?.[0] ?? 0) + 1, now]
+	}
+});
 /** The signals by now: with them, how many visits there were in the last seven days. */
 var signalsOf = ({ signals, visits }, now) => ({
 	...signals,
@@ -221,8 +221,8 @@ function readTouch(url, referrer, { utm, clickIds }, now, exclude) {
 */
 function referrerHost(url, referrer, exclude = []) {
 	const from = hostOf(referrer);
-	const isOwn = siteOf(from) === siteOf(hostOf(url.href));
-	return !from || isOwn || isDoor(from) || isListed(from, exclude) ? void 0 : from;
+	const isOwn = () => siteOf(from) === siteOf(hostOf(url.href));
+	return !from || isOwn() || isDoor(from) || isListed(from, exclude) ? void 0 : from;
 }
 // src/attribution/journal.ts
 var KEY = "leadtag:touches";
@@ -237,15 +237,11 @@ function openJournal(options) {
 	const arrivals = [look(url, options.referrer)];
 	const tracked = [];
 	/** What this page has seen, on top of what was known. */
-	const afresh = (known) => {
-		const memory = arrivals.reduce((memory, each) => arrive(memory, each, now()), known);
-		for (const name of tracked) count(memory, name, now());
-		return memory;
-	};
+	const afresh = (known) => tracked.reduce((memory, name) => count(memory, name, now()), arrivals.reduce((memory, each) => arrive(memory, each, now()), known));
 	let memory = afresh();
 	function look(url, referrer) {
 		const params = readParams(url);
-		const touch = readTouch(url, referrer, params, now(), options.exclude);
+		const touch = readTouch(url, referrer, params, now(), options.excluded);
 		if (options.gpc) {
 			params.clickIds = {};
 			delete touch.click_id;
@@ -290,10 +286,8 @@ function openJournal(options) {
 		},
 		/** Something that the visitor did. */
 		track(name) {
-			const next = { ...known() };
+			store(count(known(), name, now()));
 			tracked.push(name);
-			count(next, name, now());
-			store(next);
 		},
 		signals: () => signalsOf(known(), now()),
 		/** What is to be remembered under this name; with a value, from now on. */
@@ -384,6 +378,13 @@ function rename(lead, map) {
 	};
 }
 // src/webhook/plan.ts
+/**
+* How many leads a webhook is given at once that has just said yes. A tool that we know by its preset gets one after the other: it
+* runs a workflow for each, and most have a limit that a full outbox would meet: Slack takes one in a second, Discord five in two,
+* HubSpot 50 in ten (ten answers of 429 in a second, and it blocks the visitor), Pipedream ten, Zapier thirty. The time-out tells,
+* also in rows that an earlier version has written.
+*/
+var atOnce = ({ timeout }) => timeout > TIMEOUT ? 1 : 4;
 /** How long an attempt may take, in milliseconds: tools that run a workflow first take their time. */
 var TIMEOUT = 15e3;
 var TOOL_TIMEOUT = 3e4;
@@ -465,7 +466,7 @@ function createFormats(clock) {
 		/** Learns that it was the moment, not the format: returns whether anything else was believed. */
 		unlearn: (url) => found.delete(url),
 		/** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-		fit: (row) => row.auto && found.has(row.url) && formOf(row) || row
+		fitting: (row) => row.auto && found.has(row.url) && formOf(row) || row
 	};
 }
 /** A row as a form; one that is damaged has none, as whoever gets it will say. */
@@ -629,21 +630,26 @@ function createGates(clock, online) {
 		* Learns from an attempt.
 		*
 		* @param draw from 0 to 1
+		* @param since when the attempt began. What was on its way already when the gate shut has met the same trouble: it counts
+		*   once, and a yes among it opens nothing
 		* @returns what is to be written down; `null`: the gate is open again; `undefined`: nothing has changed
 		*/
-		learn({ url }, verdict, draw) {
+		learn({ url }, verdict, draw, since = clock.now()) {
 			const known = gates.get(url);
-			if (!(verdict.is === "retry" && !verdict.unread && (verdict.network || SERVER.test(verdict.code)))) return gates.delete(url) ? null : void 0;
-			const { network, wait = 0 } = verdict;
 			const now = clock.now();
-			const fails = (known?.fails ?? 0) + 1;
+			const same = known && known.at > since && known.at <= now;
+			if (!(verdict.is === "retry" && !verdict.unread && (verdict.network || SERVER.test(verdict.code)))) return !same && gates.delete(url) ? null : void 0;
+			const { network, wait = 0 } = verdict;
+			const fails = (known?.fails ?? 0) + (same ? 0 : 1);
 			const pause = network && fails >= MANY && online() ? (.5 + draw / 2) * PAUSE : 0;
+			const until = now + Math.max(backOff(fails, draw), wait, pause);
+			if (same && known.until >= until) return void 0;
 			const gate = {
 				v: 1,
 				url,
 				fails,
 				at: now,
-				until: now + Math.max(backOff(fails, draw), wait, pause),
+				until,
 				network,
 				asked: wait > 0 || /429|503/.test(verdict.code)
 			};
@@ -769,11 +775,12 @@ function createCarrier(tools) {
 		return carried;
 	}
 	async function send(row, rung, key) {
+		const since = clock.now();
 		Object.assign(flying.get(key) ?? {}, {
 			row,
-			since: clock.now()
+			since
 		});
-		let verdict = await tools.attempt(formats.fit(row)).catch(() => ({
+		let verdict = await tools.attempt(formats.fitting(row)).catch(() => ({
 			is: "parked",
 			code: "DAMAGED"
 		}));
@@ -783,7 +790,7 @@ function createCarrier(tools) {
 		};
 		const now = clock.now();
 		const draw = tools.random();
-		const gate = gates.learn(row, verdict, draw);
+		const gate = gates.learn(row, verdict, draw, since);
 		const keepGate = (write) => gate !== void 0 && write(gateKey(row.url), gate);
 		if (verdict.is === "delivered") {
 			delivered.add(key);
@@ -874,6 +881,7 @@ var unavailable = (name = "TimeoutError") => new DOMException("IndexedDB does no
 * a lead is on the disk, not in a buffer, when a write resolves.
 */
 function createStore({ indexedDB, clock, name = "leadtag" }) {
+	/** The connection, or the attempt to get one. */
 	let opened;
 	/** Ends the time in which the database is left alone. */
 	let stopRest;
@@ -930,12 +938,12 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		try {
 			db = await pending;
 		} finally {
-			if (!db && opened === pending) opened = void 0;
+			if (opened === pending) opened = db;
 		}
 		return db || !create ? db : connect(true);
 	};
-	const run = async (mode, callback) => {
-		const transaction = (await connect(true)).transaction(STORE, mode, mode === "readwrite" ? { durability: "strict" } : void 0);
+	const run = async (mode, callback, durability = "strict") => {
+		const transaction = (opened && "name" in opened ? opened : await connect(true)).transaction(STORE, mode, { durability });
 		const done = within(WRITE_TIMEOUT, new Promise((resolve, reject) => {
 			transaction.addEventListener("complete", resolve);
 			transaction.addEventListener("abort", () => reject(transaction.error ?? unavailable("AbortError")));
@@ -978,10 +986,10 @@ function createStore({ indexedDB, clock, name = "leadtag" }) {
 		}
 	};
 	return {
-		use: (mode, callback) => guard(() => run(mode, callback).catch((error) => {
+		use: (...how) => guard(() => run(...how).catch((error) => {
 			if (!DEAD.test(error?.name)) throw error;
 			opened = void 0;
-			return run(mode, callback);
+			return run(...how);
 		})),
 		exists: () => guard(async () => (opened || await isListed()) && !!await connect(false)).catch((error) => {
 			if (error.name === "TimeoutError") throw error;
@@ -1002,13 +1010,17 @@ var createDisk = ({ use, exists }) => ({
 		for (const row of rows) table.put(row, rowKey(row));
 		table.transaction.commit?.();
 	}),
+	/**
+	* Relaxed: if the power fails, a claim or what came of an attempt may be undone, and the lead is sent once more under the same
+	* id, as after any answer that got lost. Only the first write of a lead has to stand.
+	*/
 	change: (key, step) => use("readwrite", async (table) => {
 		const [row, done] = await Promise.all([promisifyRequest(table.get(key)), promisifyRequest(table.count(tombstoneOf(key)))]);
 		const write = (key, value) => void (value ? table.put(value, key) : table.delete(key));
 		const next = step(row, write, !!done);
 		if (next) write(key, next);
 		return next;
-	}),
+	}, "relaxed"),
 	urls: () => use("readonly", async (table) => {
 		const urls = [];
 		const walk = table.index("due").openKeyCursor(IDBKeyRange.bound([1, ""], [1, "￿"]));
@@ -1022,7 +1034,7 @@ var createDisk = ({ use, exists }) => ({
 	}),
 	waiting: (url, until) => use("readonly", async (table) => {
 		const index = table.index("due");
-		const keys = (from, to) => promisifyRequest(index.getAllKeys(IDBKeyRange.bound(from, to), 20));
+		const keys = (from, to) => promisifyRequest(index.getAllKeys(IDBKeyRange.bound(from, to), 50));
 		const after = index.openKeyCursor(IDBKeyRange.bound([
 			1,
 			url,
@@ -1115,26 +1127,46 @@ function createDrain(tools) {
 		for (const [, gate] of await rung.entries("gate:")) gates.load(gate);
 		for (const [, format] of await rung.entries("form:")) tools.formats.load(format);
 	}
-	/** The rows of one address, one after the other. When it does not answer, it is left in peace. */
+	/** The rows of one address: the first alone, then several at once while it says yes. When it does not answer, it is left in peace. */
 	async function lane(rung, url, awake, pass) {
 		const now = clock.now();
 		const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
-		for (const key of keys) {
-			if (pass.isOver) return;
-			const asks = awake && !pass.tried.has(url);
-			const until = gates.shutUntil(url, asks ? "network" : "clock");
-			const shut = until > clock.now();
-			const row = await carrier.claim(rung, key, awake, shut);
-			if (row) {
-				pass.tried.add(url);
-				await carrier.carry(row, rung, key);
-				if (row.fallback) wakeAt(clock.now());
-			} else if (shut) wakeAt(until, asks);
+		const untaken = keys.values();
+		const workers = [];
+		/** How many may be on their way, and how many are. */
+		let most = 1;
+		let flying = 0;
+		/** Takes one key after the other, and gets help where more may be on their way. Whoever is too many ends. */
+		async function work() {
+			flying++;
+			for (const key of untaken) {
+				if (pass.isOver) return;
+				const asks = awake && !pass.tried.has(url);
+				const until = gates.shutUntil(url, asks ? "network" : "clock");
+				const shut = until > clock.now();
+				const row = await carrier.claim(rung, key, awake, shut);
+				if (row) {
+					pass.tried.add(url);
+					most = await carrier.carry(row, rung, key) === "delivered" ? atOnce(row) : 1;
+					if (row.fallback) wakeAt(clock.now());
+				} else if (shut) wakeAt(until, asks);
+				for (let n = flying; n < most; n++) employ();
+				if (flying > most) break;
+			}
+			flying--;
 		}
+		const employ = () => {
+			const worker = work();
+			worker.catch(() => {});
+			workers.push(worker);
+		};
+		employ();
+		for (const worker of workers) await worker;
 		const left = await rung.waiting(url, clock.now());
 		const open = gates.shutUntil(url, "clock");
-		wakeAt(left.keys[0] ? open : left.next);
-		if (awake && keys.length >= 20 && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
+		if (left.keys[0] && most > 1) again ??= false;
+		else wakeAt(left.keys[0] ? open : left.next);
+		if (awake && keys.length >= 50 && pass.tried.has(url) && open <= clock.now()) wakeAt(clock.now(), true);
 	}
 	/** All rungs, in each all addresses at once: one that hangs delays no other. */
 	const run = (awake, pass = { tried: /* @__PURE__ */ new Set() }) => eachRung(tools.rungs, async (rung) => {
@@ -1336,7 +1368,7 @@ function createShelf(drawer, durable, clock) {
 			const due = rows.filter((row) => at(row) <= until || at(row) > until + 9e7).sort((a, b) => at(a) - at(b));
 			const later = rows.map(at).filter((time) => time > until);
 			return {
-				keys: due.slice(0, 20).map(([key]) => key),
+				keys: due.slice(0, 50).map(([key]) => key),
 				next: Math.min(...later)
 			};
 		},
@@ -1424,19 +1456,10 @@ function createOutbox(tools) {
 	let rescued = false;
 	let used;
 	/** Why rows may not lie on the device, if so. Old rows that nobody sends any more make room for them. */
-	async function refusal(rows) {
-		if (rows.some((row) => row.bytes > 256e3)) return "LEAD_TOO_BIG";
-		if (!used || !isFull(used)) return void 0;
+	async function refusal() {
 		await makeRoom(store.use);
 		used = await measure(store.use);
 		return isFull(used) ? "OUTBOX_FULL" : void 0;
-	}
-	/** Keeps up what lies on the disk, once that is known: rows that have come (1) or gone (-1). */
-	function count(rows, by) {
-		for (const { bytes } of rows) if (used) used = {
-			rows: used.rows + by,
-			bytes: used.bytes + by * bytes
-		};
 	}
 	return {
 		drain,
@@ -1452,7 +1475,6 @@ function createOutbox(tools) {
 			const carried = await carrier.carry(row, rung);
 			if (carried === "delivered") {
 				places.delete(rowKey(row));
-				count([row], -1);
 				return carried;
 			}
 			if (!rung.durable) warn(row, "NOT_KEPT");
@@ -1473,7 +1495,8 @@ function createOutbox(tools) {
 		*/
 		async put(rows, instead = []) {
 			for (const row of rows) writing.add(row);
-			const refused = await refusal(rows).catch(() => void 0);
+			let refused = rows.some((row) => row.bytes > 256e3) ? "LEAD_TOO_BIG" : void 0;
+			if (!refused && used && isFull(used)) refused = await refusal().catch(() => void 0);
 			const first = rows[0];
 			if (refused && first) warn(first, refused);
 			for (const rung of refused ? [memory] : rungs) {
@@ -1504,7 +1527,10 @@ function createOutbox(tools) {
 		stop
 	};
 	async function settle(rows, instead, rung) {
-		if (rung === disk) count(rows, 1);
+		if (used && rung === disk) {
+			used.rows += rows.length;
+			for (const { bytes } of rows) used.bytes += bytes;
+		}
 		const gone = (rescued && rung === disk ? [...instead, ...rows] : instead).map(rowKey);
 		if (gone[0]) await Promise.all(rungs.map((other) => other === rung || other.put([], gone).catch(() => {})));
 		if (rung.durable) for (const row of rows) notify({
@@ -1546,7 +1572,7 @@ function landingUrl() {
 	const { href, origin, search } = location;
 	const [entry] = performance.getEntriesByType("navigation");
 	const landed = parseUrl(entry?.name ?? "");
-	return landed && landed.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
+	return landed?.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
 }
 // src/webhook/preflight.ts
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
@@ -1783,7 +1809,7 @@ function startPage(given = {}) {
 		referrer: document.referrer,
 		now: clock.now,
 		gpc: hasGpc(),
-		exclude: settings.excludeReferrers
+		excluded: settings.excludeReferrers
 	});
 	/** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
 	const tab = storageOf("sessionStorage");
@@ -2136,13 +2162,14 @@ function createSubmission(tools) {
 			way
 		};
 		refused = /* @__PURE__ */ new Set();
+		const handing = handOver(page.outbox, rows, clock, instead);
 		set({
 			...state(),
 			errors: {},
 			status: "sending",
 			way
 		});
-		const status = await handOver(page.outbox, rows, clock, instead);
+		const status = await handing;
 		const outcome = outcomeOf(status, rows);
 		if (mine !== round) return outcome;
 		set({
@@ -2303,15 +2330,6 @@ function mountOn(target, { raw, place, problems = [], strict, view: given }) {
 		state = next;
 		draw();
 	};
-	const touch = (next) => {
-		isFresh = false;
-		if (!started) {
-			page.outbox.prepare();
-			tell("start");
-		}
-		started = true;
-		set(next);
-	};
 	const tell = (name, detail) => {
 		const { formId, variant } = config;
 		return emit(host, name, {
@@ -2369,8 +2387,21 @@ function mountOn(target, { raw, place, problems = [], strict, view: given }) {
 		download: () => view.click("[download]")
 	});
 	const on = {
-		input: (field, value) => touch(change(state, field, value)),
-		blur: (field) => state.status === "editing" && set(leave(state, field)),
+		input(field, value) {
+			const { errors } = state;
+			state = change(state, field, value);
+			isFresh = false;
+			if (!started) {
+				started = true;
+				page.outbox.prepare();
+				tell("start");
+			}
+			if (errors !== state.errors || CONTROLS[field.type] || parts.some((part) => part.ask || part.draw)) draw();
+		},
+		blur(field) {
+			const next = leave(state, field);
+			if (next !== state && state.status === "editing") set(next);
+		},
 		submit: () => void submission.run()
 	};
 	const form = {

@@ -4,7 +4,8 @@ import { h } from "preact";
 /** One box to tick; never ticked by us. */
 var checkbox = {
 	empty: "tick",
-	maxlength: 5
+	maxlength: 5,
+	start: () => false
 };
 // src/fields/email.ts
 /**

@@ -1,5 +1,5 @@
-import { C as kebab } from "./webhook.js";
-import { f as optionsSchema } from "./words.js";
+import { S as kebab, T as reportTo } from "./webhook.js";
+import { d as optionsSchema } from "./words.js";
 // src/config/read.ts
 /** Every option by the name that attributes give it. */
 var NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
@@ -14,9 +14,10 @@ var SLIP = /^(.*)(.?(.*) \1.?\3|(.)(.)(.*) \1\5\4\6)$/;
 */
 function readElement(element) {
 	const problems = [];
-	const raw = readJson(element, problems);
+	const report = reportTo(problems);
+	const raw = readJson(element, report);
 	for (const { name: attribute, value } of Array.from(element.attributes)) {
-		const [, name] = /^data-(?:leadtag-)?(.+)/.exec(attribute) ?? [];
+		const [, name] = /^data-(?!leadtag$)(?:leadtag-)?(.+)/.exec(attribute) ?? [];
 		if (!name) continue;
 		const [, part, key, option] = /^(field|hidden|step)-([^-]+)-?(.*)$/.exec(name) ?? [];
 		if (part && part !== "hidden" === !!option) {
@@ -33,10 +34,7 @@ function readElement(element) {
 		else {
 			const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
 			const text = `there is no such option${meant ? `, but data-${meant}` : ""}`;
-			if (part || meant) problems.push({
-				option: name,
-				text
-			});
+			if (part || meant) report(name, text);
 		}
 	}
 	return {
@@ -44,20 +42,14 @@ function readElement(element) {
 		problems
 	};
 }
-function readJson(element, problems) {
+function readJson(element, report) {
 	const selector = element.getAttribute("data-config") ?? element.getAttribute("data-leadtag-config");
 	try {
 		const source = selector ? document.querySelector(selector) : element.querySelector(":scope>script[type=\"application/json\"]");
 		if (source) return { ...JSON.parse(source.textContent) };
-		if (selector) problems.push({
-			option: "config",
-			text: `there is no ${selector} on this page`
-		});
+		if (selector) report("config", `there is no ${selector} on this page`);
 	} catch (error) {
-		problems.push({
-			option: "config",
-			text: `cannot be read: ${error}`
-		});
+		report("config", `cannot be read: ${error}`);
 	}
 	return {};
 }

@@ -1,6 +1,12 @@
 import { t as parseUrl } from "./parse-url.js";
 import * as z from "zod/mini";
 // src/config/problem.ts
+/** Takes problems into a list. */
+var reportTo = (problems) => (option, text, code) => problems.push({
+	option,
+	text,
+	code
+});
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
 var ConfigError = class extends Error {
 	problems;
@@ -70,7 +76,7 @@ var bool = option(asBool, "yes or no", false);
 var boolOrYes = option(asBool, "yes or no", true);
 /** A whole number from `min` to `max`, both included. */
 var int = (min, max) => option((value) => {
-	const n = asText(value) ? Number(value) : NaN;
+	const n = Number(asText(value) || NaN);
 	return Number.isInteger(n) && n >= min && n <= max ? n : void 0;
 }, `a whole number from ${min} to ${max}`);
 var named = (names, otherwise) => option((value) => names.find((name) => name === asText(value)?.toLowerCase()), `one of ${names.join(", ")}`, otherwise);
@@ -120,4 +126,4 @@ var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? ""
 var webhooks = option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address", []);
 /** One webhook. */
 var webhook = option(webhookUrl, "an https address");
-export { kebab as C, spell as E, options as S, ConfigError as T, text as _, asBool as a, accept as b, boolOrYes as c, int as d, link as f, records as g, record as h, webhooks as i, color as l, oneOf as m, webhookUrl as n, asText as o, list as p, webhookWords as r, bool as s, webhook as t, firstOf as u, webUrl as v, base as w, option as x, words as y };
+export { base as C, spell as E, kebab as S, reportTo as T, webUrl as _, asText as a, option as b, color as c, link as d, list as f, text as g, records as h, webhooks as i, firstOf as l, record as m, webhookUrl as n, bool as o, oneOf as p, webhookWords as r, boolOrYes as s, webhook as t, int as u, words as v, ConfigError as w, options as x, accept as y };

@@ -1,4 +1,4 @@
-import { S as options, _ as text, a as asBool, b as accept, c as boolOrYes, d as int, f as link, g as records, h as record, i as webhooks, l as color, m as oneOf, n as webhookUrl, o as asText, p as list, r as webhookWords, s as bool, t as webhook, u as firstOf, w as base, x as option, y as words } from "./webhook.js";
+import { C as base, T as reportTo, a as asText, b as option, c as color, d as link, f as list, g as text, h as records, i as webhooks, l as firstOf, m as record, n as webhookUrl, o as bool, p as oneOf, r as webhookWords, s as boolOrYes, t as webhook, u as int, v as words, x as options, y as accept } from "./webhook.js";
 import { a as Control, d as KINDS, o as FieldMessage, s as language } from "./presets2.js";
 import { t as parseUrl } from "./parse-url.js";
 import { h, render } from "preact";
@@ -66,8 +66,27 @@ function readChoices(source) {
 var DEFAULT_FIELDS = "name, email*, phone";
 /** Names that would reach an object's prototype are none. */
 var KEY = /^(?!constructor$|prototype$)[a-z]\w*$/;
-/** What the shorthand alone can say of a field. All else that it has can stand in `data-field-<key>-<option>`. */
-var NO_OPTION = /^(key|type|required|step)$/;
+var textOrNone = option(asText, "a text", "");
+/** As many characters, or lines. */
+var count = int(0, 1e5);
+/** What can stand in `data-field-<key>-<option>`. All else that a field has only the shorthand can say. */
+var fieldSchema = options({
+	label: text,
+	placeholder: text,
+	help: text,
+	value: textOrNone,
+	autocomplete: text,
+	pattern: option(readPattern, "a regular expression"),
+	minlength: count,
+	maxlength: count,
+	min: textOrNone,
+	max: textOrNone,
+	rows: count,
+	options: option(readOptions, "a list", []),
+	"show-if": text,
+	country: option((value) => asText(value)?.toUpperCase(), "a text"),
+	business: bool
+});
 /**
 * Makes the fields of a form out of the shorthand (or the list written in code), the options of single fields and the hidden
 * values. What does not fit is left out or replaced, and reported.
@@ -81,15 +100,10 @@ function readFields({ fields, field, hidden }, report) {
 		else if (made.has(key)) report("fields", `"${name}" is there twice`);
 		else {
 			if (key !== name) report("fields", `"${name}" is "${key}" now`);
-			const { type, required, step } = input;
 			made.set(key, settle({
 				...input,
-				...field[key],
-				key,
-				type,
-				required,
-				step
-			}, report));
+				key
+			}, report, field[key]));
 		}
 	};
 	read(fields).forEach(add);
@@ -99,11 +113,7 @@ function readFields({ fields, field, hidden }, report) {
 		type: "hidden",
 		value
 	});
-	for (const [key, options] of Object.entries(field)) {
-		const of = made.get(key);
-		if (!of || !options) report(`field-${key}`, "there is no such option");
-		else for (const name of Object.keys(options)) if (!Object.hasOwn(of, name) || NO_OPTION.test(name)) report(`field-${key}-${name}`, "there is no such option");
-	}
+	for (const [key, said] of Object.entries(field)) if (!made.has(key) || !said) report(`field-${key}`, "there is no such option");
 	return [...made.values()];
 }
 /** The shorthand, or a list in which each field is an object or a shorthand of its own. */
@@ -118,59 +128,50 @@ function fromShorthand({ head, choices, step }) {
 		options: choices
 	};
 }
-/** A field with all that its key and its kind say. */
-function settle(input, report) {
-	const { key } = input;
-	const [token, knownType = "text"] = KNOWN[key] ?? [];
+/** A field with all that its key and its kind say, and what its owner says in `data-field-<key>-<option>`. */
+function settle(input, report, said) {
+	const { key, type: wanted, required, step = 1, ...others } = input;
 	const wrong = (name, text) => report(`field-${key}-${name}`, text);
-	let type = input.type ?? knownType;
-	const options = readOptions(input.options);
-	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : /^(select|radio|checkboxes)$/.test(type) && !options[0] && "needs options (a | b)";
+	const [token, knownType = "text"] = KNOWN[key] ?? [];
+	const own = accept(fieldSchema, {
+		...others,
+		...said
+	}, wrong);
+	let type = wanted ?? knownType;
+	const bad = !Object.hasOwn(KINDS, type) ? `"${type}" is not a field type` : /^(select|radio|checkboxes)$/.test(type) && !own.options[0] && "needs options (a | b)";
 	if (bad) {
 		wrong("type", bad);
 		type = "text";
 	}
-	const count = (name, otherwise) => {
-		const n = Number(asText(input[name]) || otherwise);
-		if (n >= 0 && n <= 1e5) return n;
-		wrong(name, `"${input[name]}" is not a number`);
-		return otherwise;
-	};
-	let pattern;
-	try {
-		if (input.pattern) pattern = new RegExp(`^(?:${input.pattern})$`, "u");
-	} catch {
-		wrong("pattern", `"${input.pattern}" is not a regular expression`);
-	}
 	return {
+		...own,
 		key,
 		type,
-		required: !!input.required,
-		step: input.step ?? 1,
-		label: asText(input.label) || (key[0].toUpperCase() + key.slice(1)).replace(/_/g, " "),
-		value: asText(input.value) ?? "",
-		minlength: count("minlength", 0),
-		maxlength: count("maxlength", KINDS[type].maxlength),
-		rows: count("rows", 4),
-		min: asText(input.min) ?? "",
-		max: asText(input.max) ?? "",
-		options,
-		"show-if": asText(input["show-if"]),
-		country: asText(input.country)?.toUpperCase(),
-		business: asBool(input.business) ?? false,
-		placeholder: asText(input.placeholder),
-		help: asText(input.help),
-		autocomplete: asText(input.autocomplete) ?? (type === knownType ? token : void 0),
-		pattern
+		required: !!required,
+		step,
+		label: own.label || key.replace(/_/g, " ").replace(/^./, (letter) => letter.toUpperCase()),
+		minlength: own.minlength ?? 0,
+		maxlength: own.maxlength ?? KINDS[type].maxlength,
+		rows: own.rows ?? 4,
+		autocomplete: own.autocomplete ?? (type === knownType ? token : void 0)
 	};
 }
-var readOptions = (options) => typeof options === "string" ? readChoices(options) : (Array.isArray(options) ? options : []).map((choice) => {
-	const { value = choice, label = value } = Object(choice);
-	return {
-		value: String(value),
-		label: String(label)
-	};
-});
+function readPattern(value) {
+	try {
+		return value ? new RegExp(`^(?:${value})$`, "u") : void 0;
+	} catch {
+		return;
+	}
+}
+function readOptions(options) {
+	return typeof options === "string" ? readChoices(options) : (Array.isArray(options) ? options : []).map((choice) => {
+		const { value = choice, label = value } = Object(choice);
+		return {
+			value: String(value),
+			label: String(label)
+		};
+	});
+}
 // src/config/headers.ts
 /** Headers by name, such as `fetch` takes: one that it does not would cost every lead. What kind of body it is, the format says. */
 var headers = option((value) => {
@@ -277,40 +278,14 @@ var destinationSchema = options({
 	url: webhook,
 	...destination
 });
-/** What optional scripts carry out, by the name of the script. */
-var SCRIPTS = {
-	display: {
-		display: firstOf(DISPLAYS),
-		open: oneOf(OPENS),
-		openValue: int(0, 3600),
-		openTarget: text,
-		openLabel: text,
-		frequency: int(0, 365),
-		placement: oneOf(PLACEMENTS)
-	},
-	fields: { prefill: words },
-	insights: {
-		framework: oneOf(FRAMEWORKS),
-		maxStage: oneOf(STAGES),
-		score: record(),
-		icp: record(),
-		stages: record(),
-		routes: list()
-	},
-	profiling: { profiling: int(1, 20) },
-	variants: { variants: list() },
-	analytics: {
-		dataLayer: bool,
-		metricsWebhook: webhook
-	}
-};
 /** What speaks of the page, not of a form. Read from script tags only; a tag that says nothing else renders nothing. */
 var page = {
 	attribution: firstOf(ATTRIBUTIONS),
 	consentMode: firstOf(CONSENT_MODES),
 	excludeReferrers: words,
 	locale: text,
-	...SCRIPTS.analytics
+	dataLayer: bool,
+	metricsWebhook: webhook
 };
 var pageSchema = options(page);
 /**
@@ -347,11 +322,22 @@ var optionsSchema = options({
 	privacyUrl: link,
 	purposes: list(),
 	...page,
-	...SCRIPTS.display,
-	...SCRIPTS.fields,
-	...SCRIPTS.insights,
-	...SCRIPTS.profiling,
-	...SCRIPTS.variants,
+	display: firstOf(DISPLAYS),
+	open: oneOf(OPENS),
+	openValue: int(0, 3600),
+	openTarget: text,
+	openLabel: text,
+	frequency: int(0, 365),
+	placement: oneOf(PLACEMENTS),
+	prefill: words,
+	framework: oneOf(FRAMEWORKS),
+	maxStage: oneOf(STAGES),
+	score: record(),
+	icp: record(),
+	stages: record(),
+	routes: list(),
+	profiling: int(1, 20),
+	variants: list(),
 	theme: firstOf(THEMES),
 	accent: color,
 	radius: int(0, 40),
@@ -413,11 +399,7 @@ function readPurposes(inputs, report) {
 */
 function parse(raw) {
 	const problems = [];
-	const report = (option, text, code) => problems.push({
-		option,
-		text,
-		code
-	});
+	const report = reportTo(problems);
 	const words = webhookWords(raw.webhook);
 	for (const word of words) {
 		const code = /^http:/i.test(word) ? "MIXED_CONTENT" : void 0;
@@ -466,10 +448,8 @@ function initialState(config, previous = {}) {
 		values
 	};
 }
-/** A checkbox is never ticked by us. */
 function startingValue({ type, value }, typed) {
-	const kind = KINDS[type];
-	const initial = type === "checkbox" ? false : kind.start?.(value) ?? value;
+	const initial = KINDS[type].start?.(value) ?? value;
 	return type !== "hidden" && typeof typed === typeof initial ? typed : initial;
 }
 // src/view/Links.tsx
@@ -746,4 +726,4 @@ function attach(element) {
 // src/view/words.ts
 /** The texts of a language, with an owner's own words before them, and English where it has none. */
 var speaker = (messages, words = {}) => (key, n, m) => String(messages[key] ?? words[key] ?? language("en")[1][key]).replace("{n}", String(n)).replace("{m}", String(m));
-export { styles_default as a, Contact as c, SCRIPTS as d, optionsSchema as f, placeIn as i, initialState as l, KNOWN as m, STILL as n, lookOf as o, pageSchema as p, createHost as r, Form as s, speaker as t, parse as u };
+export { styles_default as a, Contact as c, optionsSchema as d, pageSchema as f, placeIn as i, initialState as l, STILL as n, lookOf as o, KNOWN as p, createHost as r, Form as s, speaker as t, parse as u };

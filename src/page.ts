@@ -58,13 +58,9 @@ export const isPageSetting = (name: string): boolean => Object.hasOwn(pageSchema
 
 let page: Page | undefined;
 
-/** How long after the start a form is on the screen, in milliseconds. */
-const AFTER_PAINT = 99;
-
 /**
  * Starts what every page of a site does, with or without a form: notes where the visit came from, and sends what an earlier
- * page has left. A form comes first: both are opened once the page has come up, when it goes, or when somebody asks for them.
- * Only the first call counts.
+ * page has left. Only the first call counts.
  *
  * @param given options, of which those of the page count; what does not fit falls back to its default
  */
@@ -74,115 +70,32 @@ export function startPage(given: object = {}): Page {
   const settings = accept(pageSchema, { ...given }, () => {});
   const { attribution } = settings;
   const clock = systemClock;
+  const online = () => navigator.onLine;
+  const tried = new Set<string>();
+  const forbidden = new Set<string>();
   const listeners = new Set<Listener>();
-  const spread: Listener = (news, event) => [...listeners].filter((listener) => listener(news, event)).length > 0;
 
-  // as they are now: a router may clean the address in a moment
-  const landing = landingUrl();
-  const { referrer } = document;
+  const journal = openJournal({
+    url: landingUrl(),
+    referrer: document.referrer,
+    now: clock.now,
+    gpc: hasGpc(),
+    excluded: settings.excludeReferrers,
+  });
   /** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
-  let visitors: Storage | undefined;
+  const tab = storageOf('sessionStorage');
+  let visitors = storageOf('localStorage');
   let granted: boolean | undefined;
   const storage = () => {
     const isSession = attribution === 'session';
     const may = granted ?? (isSession || settings.consentMode === 'none');
     if (!may || attribution === 'page' || hasGpc()) return undefined;
-    return isSession ? storageOf('sessionStorage') : (visitors ?? storageOf('localStorage'));
+    return isSession ? tab : visitors;
   };
-  let opened: Journal | undefined;
-  const journal = () => {
-    if (opened) return opened;
-    opened = openJournal({
-      url: landing,
-      referrer,
-      now: clock.now,
-      gpc: hasGpc(),
-      excluded: settings.excludeReferrers,
-    });
-    opened.keep(storage());
-    return opened;
-  };
-  const forget = () => journal().clear([storageOf('sessionStorage'), storageOf('localStorage'), visitors]);
-  const follow = () => journal().view(new URL(location.href));
+  const forget = () => journal.clear([tab, storageOf('localStorage'), visitors]);
+  journal.keep(storage());
+  const follow = () => journal.view(new URL(location.href));
   onNavigation(follow);
-  let outbox: Outbox | undefined;
-
-  clock.after(AFTER_PAINT, () => [journal(), started.outbox]);
-  const soon = (from: number, to: number) =>
-    clock.after(from + Math.random() * (to - from), () => void started.outbox.drain(true));
-  const wake = () => {
-    started.outbox.wake();
-    soon(0, 1000);
-  };
-  const leave = () => {
-    journal();
-    outbox?.rescue();
-  };
-  soon(500, 3000);
-  addEventListener('online', () => soon(0, 1000));
-  addEventListener('pageshow', (event) => event.persisted && wake());
-  addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? wake() : leave()));
-
-  const consent = (yes: boolean) => {
-    granted = yes;
-    if (!yes) forget();
-    journal().keep(storage());
-    redraw();
-  };
-  const kept = () => (!journal().isKept() || attribution === 'page' ? 'none' : attribution);
-  const where = (at: number): Attribution => ({
-    ...journal().attribution(at),
-    // a tab knows nothing of other visits
-    ...(kept() === 'visitor' && { session_count: journal().visits() }),
-  });
-  const site: Site = {
-    settings,
-    has: isExtended,
-    visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
-    storage: kept,
-    note: (...noted) => journal().note(...noted),
-    track: (signal) => journal().track(signal),
-    consent,
-    use(other) {
-      visitors = other;
-      if (granted === false) forget();
-      journal().keep(storage());
-    },
-  };
-  const tell = (extension: Extension) => extension.page?.(site);
-  extended(undefined, tell as () => undefined);
-  onExtension(tell);
-
-  const started: Page = {
-    get journal() {
-      return journal();
-    },
-    get outbox() {
-      outbox ??= openOutbox(spread);
-      return outbox;
-    },
-    attribution: where,
-    storage: kept,
-    locale: settings.locale,
-    follow,
-    consent,
-    forget,
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  page = started;
-  return page;
-}
-
-/** The leads of all pages of this site. News of them go to `spread`, and to the document where no form calls them its own. */
-function openOutbox(spread: Listener): Outbox {
-  const clock = systemClock;
-  const online = () => navigator.onLine;
-  const tried = new Set<string>();
-  const forbidden = new Set<string>();
 
   const attempt = createAttempts({
     fetch: (...request) => fetch(...request),
@@ -191,18 +104,13 @@ function openOutbox(spread: Listener): Outbox {
     online,
     isForbidden: (origin) => forbidden.has(origin),
   });
+
+  const spread = (news: News, event?: OutboxEvent) =>
+    [...listeners].filter((listener) => listener(news, event)).length > 0;
   const tellTabs = openChannel('leadtag', spread);
 
   const warn = (row: Row, code: string) =>
     diagnose(document, { formId: row.formId, leadId: row.id, code }, `npx leadtag doctor ${row.url}`);
-
-  // only this event says why such a request has failed
-  document.addEventListener('securitypolicyviolation', (event) => {
-    const { blockedURI: url } = event;
-    if (event.effectiveDirective !== 'connect-src' || event.disposition === 'report' || !tried.has(url)) return;
-    forbidden.add(new URL(url).origin);
-    diagnose(document, { formId: '', code: 'CSP_BLOCKED' }, `connect-src ${url}`);
-  });
 
   const outbox = createOutbox({
     store: createStore({ indexedDB: () => indexedDB, clock }),
@@ -230,8 +138,75 @@ function openOutbox(spread: Listener): Outbox {
     tab: uuid(clock.now()),
     locks: navigator.locks,
   });
+
+  // only this event says why such a request has failed
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { blockedURI: url } = event;
+    if (event.effectiveDirective !== 'connect-src' || event.disposition === 'report' || !tried.has(url)) return;
+    forbidden.add(new URL(url).origin);
+    diagnose(document, { formId: '', code: 'CSP_BLOCKED' }, `connect-src ${url}`);
+  });
+
+  const soon = (from: number, to: number) =>
+    clock.after(from + Math.random() * (to - from), () => void outbox.drain(true));
+  const wake = () => {
+    outbox.wake();
+    soon(0, 1000);
+  };
+  soon(500, 3000);
   outbox.sweep();
-  return outbox;
+  addEventListener('online', () => soon(0, 1000));
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('pagehide', outbox.rescue);
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'visible' ? wake() : outbox.rescue(),
+  );
+
+  const consent = (yes: boolean) => {
+    granted = yes;
+    if (!yes) forget();
+    journal.keep(storage());
+    redraw();
+  };
+  const kept = () => (!journal.isKept() || attribution === 'page' ? 'none' : attribution);
+  const where = (at: number): Attribution => ({
+    ...journal.attribution(at),
+    // a tab knows nothing of other visits
+    ...(kept() === 'visitor' && { session_count: journal.visits() }),
+  });
+  const site: Site = {
+    settings,
+    has: isExtended,
+    visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
+    storage: kept,
+    note: journal.note,
+    track: journal.track,
+    consent,
+    use(other) {
+      visitors = other;
+      if (granted === false) forget();
+      journal.keep(storage());
+    },
+  };
+  const tell = (extension: Extension) => extension.page?.(site);
+  extended(undefined, tell as () => undefined);
+  onExtension(tell);
+
+  page = {
+    journal,
+    outbox,
+    attribution: where,
+    storage: kept,
+    locale: settings.locale,
+    follow,
+    consent,
+    forget,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return page;
 }
 
 /** What forms go by that name no language of their own. */

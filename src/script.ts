@@ -63,9 +63,7 @@ function start(): void {
     track,
     setConsent,
     clearData,
-    get outbox() {
-      return page.outbox.owner;
-    },
+    outbox: page.outbox.owner,
     extend,
     push(...callbacks) {
       for (const callback of callbacks) safely(() => callback(api));

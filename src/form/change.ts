@@ -14,7 +14,8 @@ export function change(state: FormState, field: FieldConfig, value: FieldValue):
   return {
     ...state,
     values,
-    errors: withError(state, field, shown && judge(field, value, shown === KINDS[field.type].empty)),
+    // the very same ones where nothing changes: nothing is drawn then
+    errors: shown ? withError(state, field, judge(field, value, shown === KINDS[field.type].empty)) : state.errors,
   };
 }
 

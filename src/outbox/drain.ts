@@ -72,36 +72,39 @@ export function createDrain(tools: DrainTools) {
     const now = clock.now();
     const { keys } = await rung.waiting(url, awake ? now + LONGEST_WAIT : now);
     const untaken = keys.values();
+    const workers: Promise<void>[] = [];
     /** How many may be on their way, and how many are. */
     let most = 1;
     let flying = 0;
 
     /** Takes one key after the other, and gets help where more may be on their way. Whoever is too many ends. */
     async function work(): Promise<void> {
-      const helpers: Promise<void>[] = [];
       flying++;
       for (const key of untaken) {
         if (pass.isOver) return;
         const asks = awake && !pass.tried.has(url);
-        const shutUntil = () => gates.shutUntil(url, asks ? 'network' : 'clock');
-        const until = shutUntil();
+        const until = gates.shutUntil(url, asks ? 'network' : 'clock');
         const shut = until > clock.now();
         const row = await carrier.claim(rung, key, awake, shut);
-        // what another has been told during the claim holds for this one too, which waits until its lease is over
-        if (row && (shut || shutUntil() <= clock.now())) {
+        if (row) {
           pass.tried.add(url);
           most = (await carrier.carry(row, rung, key)) === 'delivered' ? atOnce(row) : 1;
           // it may have gone to another address, for which no lane looks
           if (row.fallback) wakeAt(clock.now());
         } else if (shut) wakeAt(until, asks);
-        for (let n = flying; n < most; n++) helpers.push(work());
+        for (let n = flying; n < most; n++) employ();
         if (flying > most) break;
       }
       flying--;
-      await Promise.all(helpers);
     }
 
-    await work();
+    const employ = () => {
+      const worker = work();
+      worker.catch(() => {}); // heard below, in time
+      workers.push(worker);
+    };
+    employ();
+    for (const worker of workers) await worker;
     const left = await rung.waiting(url, clock.now());
     const open = gates.shutUntil(url, 'clock');
     // an address that is doing well gets the next ones at once

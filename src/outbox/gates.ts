@@ -64,14 +64,14 @@ export function createGates(clock: Clock, online: () => boolean) {
     learn({ url }: Row, verdict: Verdict, draw: number, since = clock.now()): Gate | null | undefined {
       const known = gates.get(url);
       const now = clock.now();
-      const same = known && known.at > since && known.at <= now ? known : undefined;
+      const same = known && known.at > since && known.at <= now;
       const isTrouble = verdict.is === 'retry' && !verdict.unread && (verdict.network || SERVER.test(verdict.code));
       if (!isTrouble) return !same && gates.delete(url) ? null : undefined;
       const { network, wait = 0 } = verdict;
-      const fails = same?.fails ?? (known?.fails ?? 0) + 1;
+      const fails = (known?.fails ?? 0) + (same ? 0 : 1);
       const pause = network && fails >= MANY && online() ? (0.5 + draw / 2) * PAUSE : 0;
       const until = now + Math.max(backOff(fails, draw), wait, pause);
-      if (same && same.until >= until) return undefined;
+      if (same && known.until >= until) return undefined;
       const gate: Gate = { v: 1, url, fails, at: now, until, network, asked: wait > 0 || /429|503/.test(verdict.code) };
       gates.set(url, gate);
       return gate;

@@ -146,8 +146,10 @@ export function createOutbox(tools: OutboxTools) {
 
   async function settle(rows: readonly Row[], instead: readonly Row[], rung: Rung): Promise<void> {
     // what goes is not counted: when all seems full it is measured anew
-    if (rung === disk)
-      for (const { bytes } of rows) if (used) used = { rows: used.rows + 1, bytes: used.bytes + bytes };
+    if (used && rung === disk) {
+      used.rows += rows.length;
+      for (const { bytes } of rows) used.bytes += bytes;
+    }
     // what was rescued lies on the shelf as well
     const gone = (rescued && rung === disk ? [...instead, ...rows] : instead).map(rowKey);
     if (gone[0]) await Promise.all(rungs.map((other) => other === rung || other.put([], gone).catch(() => {})));

@@ -5,17 +5,6 @@ import type { ViewHost } from '../../src/view/host.ts';
 
 const OPTIONS = { webhook: 'https://hooks.example.com/abc', fields: 'name, email*' };
 
-describe('the start', () => {
-  test('touches no storage before the form is there, and notes the visit of somebody who leaves at once', () => {
-    document.body.innerHTML = '<div id="first"></div>';
-    mount('#first', OPTIONS);
-    expect(document.querySelector('#first > div')?.shadowRoot?.querySelector('input')).toBeTruthy();
-    expect(sessionStorage.getItem('leadtag:touches')).toBeNull();
-    dispatchEvent(new Event('pagehide'));
-    expect(JSON.parse(sessionStorage.getItem('leadtag:touches')!)).toMatchObject({ pageviews: 1 });
-  });
-});
-
 describe('a key', () => {
   test('draws only what it changes beside the control that it was typed into', () => {
     document.body.innerHTML = '<div id="second"></div>';

@@ -1,6 +1,6 @@
 /**
- * What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers and names without a dot are
- * taken whole.
+ * What belongs to one owner: the registrable domain, by a few rules of thumb. Addresses in numbers (no domain's last part begins
+ * with one) and names without a dot are taken whole.
  */
 export declare const siteOf: (host: string) => string;
 /** The host of an address in lower case, without `www.`; empty for what is no page and no app. */

@@ -8,7 +8,7 @@ export interface JournalOptions {
     /** The visitor's Global Privacy Control: click ids are dropped. */
     gpc?: boolean;
     /** Hosts that are none of the visitor's sources. */
-    exclude?: readonly string[];
+    excluded?: readonly string[];
 }
 /**
  * Keeps where a visitor came from and what he did, from one page view on: in memory, until `keep` names a storage. Other tabs

@@ -29,7 +29,7 @@ export declare const isOver: (memory: Memory, now: number) => boolean;
  * @param now milliseconds since 1970
  */
 export declare function arrive(known: Memory | undefined, { touch, utm, clickIds }: Arrival, now: number): Memory;
-/** Counts a signal. Names that would reach an object's prototype are none. */
-export declare function count(memory: Memory, name: string, now: number): void;
+/** Counts a signal. What an object's prototype has by that name is no count, and is not touched. */
+export declare const count: (memory: Memory, name: string, now: number) => Memory;
 /** The signals by now: with them, how many visits there were in the last seven days. */
 export declare const signalsOf: ({ signals, visits }: Memory, now: number) => Record<string, Signal>;

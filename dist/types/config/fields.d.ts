@@ -15,6 +15,6 @@ export declare const KEY: RegExp;
  * values. What does not fit is left out or replaced, and reported.
  */
 export declare function readFields({ fields, field, hidden }: FieldSource, report: Report): FieldConfig[];
-/** A field with all that its key and its kind say. */
-export declare function settle(input: FieldInput, report: Report): FieldConfig;
+/** A field with all that its key and its kind say, and what its owner says in `data-field-<key>-<option>`. */
+export declare function settle(input: FieldInput, report: Report, said?: FieldOptions): FieldConfig;
 export {};

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Destination } from './destination.ts';
 import type { FieldConfig } from './field.ts';
-import type { Problem } from './problem.ts';
+import { type Problem } from './problem.ts';
 import { type Purpose } from './purposes.ts';
 import { type FormOptions, optionsSchema } from './schema.ts';
 type Options = z.output<typeof optionsSchema>;

@@ -9,6 +9,8 @@ export interface Problem {
 }
 /** Takes a problem, part by part. */
 export type Report = (option: string, text: string, code?: string) => void;
+/** Takes problems into a list. */
+export declare const reportTo: (problems: Problem[]) => Report;
 /** Thrown by `mount()`, and only there: every problem of the options at once. */
 export declare class ConfigError extends Error {
     readonly problems: readonly Problem[];

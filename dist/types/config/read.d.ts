@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem } from './problem.ts';
 /** Options as collected, not yet judged: what they mean is the business of `parse`. */
 export interface RawOptions {
     raw: Record<string, unknown>;

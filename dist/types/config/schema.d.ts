@@ -15,46 +15,13 @@ export declare const destinationSchema: z.ZodMiniObject<{
     map: z.ZodMiniOptional<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
     url: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
 }, z.core.$strict>;
-/** What optional scripts carry out, by the name of the script. */
-export declare const SCRIPTS: {
-    display: {
-        display: z.ZodMiniDefault<z.ZodMiniType<"inline" | "popup" | "slide-in" | "bar" | "button", "inline" | "popup" | "slide-in" | "bar" | "button", z.core.$ZodTypeInternals<"inline" | "popup" | "slide-in" | "bar" | "button", "inline" | "popup" | "slide-in" | "bar" | "button">>>;
-        open: z.ZodMiniOptional<z.ZodMiniType<"click" | "load" | "delay" | "scroll" | "exit", "click" | "load" | "delay" | "scroll" | "exit", z.core.$ZodTypeInternals<"click" | "load" | "delay" | "scroll" | "exit", "click" | "load" | "delay" | "scroll" | "exit">>>;
-        openValue: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-        openTarget: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-        openLabel: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-        frequency: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-        placement: z.ZodMiniOptional<z.ZodMiniType<"top" | "bottom" | "left" | "right" | "center", "top" | "bottom" | "left" | "right" | "center", z.core.$ZodTypeInternals<"top" | "bottom" | "left" | "right" | "center", "top" | "bottom" | "left" | "right" | "center">>>;
-    };
-    fields: {
-        prefill: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
-    };
-    insights: {
-        framework: z.ZodMiniOptional<z.ZodMiniType<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic", z.core.$ZodTypeInternals<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic">>>;
-        maxStage: z.ZodMiniOptional<z.ZodMiniType<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql", z.core.$ZodTypeInternals<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql">>>;
-        score: z.ZodMiniOptional<z.ZodMiniType<ScoreOptions, ScoreOptions, z.core.$ZodTypeInternals<ScoreOptions, ScoreOptions>>>;
-        icp: z.ZodMiniOptional<z.ZodMiniType<IcpOptions, IcpOptions, z.core.$ZodTypeInternals<IcpOptions, IcpOptions>>>;
-        stages: z.ZodMiniOptional<z.ZodMiniType<StageOptions, StageOptions, z.core.$ZodTypeInternals<StageOptions, StageOptions>>>;
-        routes: z.ZodMiniDefault<z.ZodMiniType<readonly RouteInput[], readonly RouteInput[], z.core.$ZodTypeInternals<readonly RouteInput[], readonly RouteInput[]>>>;
-    };
-    profiling: {
-        profiling: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-    };
-    variants: {
-        variants: z.ZodMiniDefault<z.ZodMiniType<readonly VariantInput[], readonly VariantInput[], z.core.$ZodTypeInternals<readonly VariantInput[], readonly VariantInput[]>>>;
-    };
-    analytics: {
-        dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
-        metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    };
-};
 export declare const pageSchema: z.ZodMiniObject<{
-    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
-    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page" | "visitor", "session" | "page" | "visitor", z.core.$ZodTypeInternals<"session" | "page" | "visitor", "session" | "page" | "visitor">>>;
     consentMode: z.ZodMiniDefault<z.ZodMiniType<"none" | "wait", "none" | "wait", z.core.$ZodTypeInternals<"none" | "wait", "none" | "wait">>>;
     excludeReferrers: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
     locale: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
+    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
 }, z.core.$strict>;
 export type PageSettings = z.output<typeof pageSchema>;
 /**
@@ -62,20 +29,6 @@ export type PageSettings = z.output<typeof pageSchema>;
  * The one-line docs stand in `docs.ts`, which stays out of the script.
  */
 export declare const optionsSchema: z.ZodMiniObject<{
-    theme: z.ZodMiniDefault<z.ZodMiniType<"auto" | "light" | "dark", "auto" | "light" | "dark", z.core.$ZodTypeInternals<"auto" | "light" | "dark", "auto" | "light" | "dark">>>;
-    accent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
-    radius: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-    density: z.ZodMiniDefault<z.ZodMiniType<"normal" | "compact", "normal" | "compact", z.core.$ZodTypeInternals<"normal" | "compact", "normal" | "compact">>>;
-    messages: z.ZodMiniDefault<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
-    variants: z.ZodMiniDefault<z.ZodMiniType<readonly VariantInput[], readonly VariantInput[], z.core.$ZodTypeInternals<readonly VariantInput[], readonly VariantInput[]>>>;
-    profiling: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
-    framework: z.ZodMiniOptional<z.ZodMiniType<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic", z.core.$ZodTypeInternals<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic">>>;
-    maxStage: z.ZodMiniOptional<z.ZodMiniType<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql", z.core.$ZodTypeInternals<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql">>>;
-    score: z.ZodMiniOptional<z.ZodMiniType<ScoreOptions, ScoreOptions, z.core.$ZodTypeInternals<ScoreOptions, ScoreOptions>>>;
-    icp: z.ZodMiniOptional<z.ZodMiniType<IcpOptions, IcpOptions, z.core.$ZodTypeInternals<IcpOptions, IcpOptions>>>;
-    stages: z.ZodMiniOptional<z.ZodMiniType<StageOptions, StageOptions, z.core.$ZodTypeInternals<StageOptions, StageOptions>>>;
-    routes: z.ZodMiniDefault<z.ZodMiniType<readonly RouteInput[], readonly RouteInput[], z.core.$ZodTypeInternals<readonly RouteInput[], readonly RouteInput[]>>>;
-    prefill: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
     display: z.ZodMiniDefault<z.ZodMiniType<"inline" | "popup" | "slide-in" | "bar" | "button", "inline" | "popup" | "slide-in" | "bar" | "button", z.core.$ZodTypeInternals<"inline" | "popup" | "slide-in" | "bar" | "button", "inline" | "popup" | "slide-in" | "bar" | "button">>>;
     open: z.ZodMiniOptional<z.ZodMiniType<"click" | "load" | "delay" | "scroll" | "exit", "click" | "load" | "delay" | "scroll" | "exit", z.core.$ZodTypeInternals<"click" | "load" | "delay" | "scroll" | "exit", "click" | "load" | "delay" | "scroll" | "exit">>>;
     openValue: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
@@ -83,12 +36,26 @@ export declare const optionsSchema: z.ZodMiniObject<{
     openLabel: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     frequency: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
     placement: z.ZodMiniOptional<z.ZodMiniType<"top" | "bottom" | "left" | "right" | "center", "top" | "bottom" | "left" | "right" | "center", z.core.$ZodTypeInternals<"top" | "bottom" | "left" | "right" | "center", "top" | "bottom" | "left" | "right" | "center">>>;
-    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
-    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    prefill: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
+    framework: z.ZodMiniOptional<z.ZodMiniType<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic", z.core.$ZodTypeInternals<"bant" | "champ" | "meddic", "bant" | "champ" | "meddic">>>;
+    maxStage: z.ZodMiniOptional<z.ZodMiniType<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql", z.core.$ZodTypeInternals<"lead" | "mql" | "pql" | "sql", "lead" | "mql" | "pql" | "sql">>>;
+    score: z.ZodMiniOptional<z.ZodMiniType<ScoreOptions, ScoreOptions, z.core.$ZodTypeInternals<ScoreOptions, ScoreOptions>>>;
+    icp: z.ZodMiniOptional<z.ZodMiniType<IcpOptions, IcpOptions, z.core.$ZodTypeInternals<IcpOptions, IcpOptions>>>;
+    stages: z.ZodMiniOptional<z.ZodMiniType<StageOptions, StageOptions, z.core.$ZodTypeInternals<StageOptions, StageOptions>>>;
+    routes: z.ZodMiniDefault<z.ZodMiniType<readonly RouteInput[], readonly RouteInput[], z.core.$ZodTypeInternals<readonly RouteInput[], readonly RouteInput[]>>>;
+    profiling: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
+    variants: z.ZodMiniDefault<z.ZodMiniType<readonly VariantInput[], readonly VariantInput[], z.core.$ZodTypeInternals<readonly VariantInput[], readonly VariantInput[]>>>;
+    theme: z.ZodMiniDefault<z.ZodMiniType<"auto" | "light" | "dark", "auto" | "light" | "dark", z.core.$ZodTypeInternals<"auto" | "light" | "dark", "auto" | "light" | "dark">>>;
+    accent: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    radius: z.ZodMiniOptional<z.ZodMiniType<number, number | `${number}`, z.core.$ZodTypeInternals<number, number | `${number}`>>>;
+    density: z.ZodMiniDefault<z.ZodMiniType<"normal" | "compact", "normal" | "compact", z.core.$ZodTypeInternals<"normal" | "compact", "normal" | "compact">>>;
+    messages: z.ZodMiniDefault<z.ZodMiniType<Record<string, string>, Record<string, string>, z.core.$ZodTypeInternals<Record<string, string>, Record<string, string>>>>;
     attribution: z.ZodMiniDefault<z.ZodMiniType<"session" | "page" | "visitor", "session" | "page" | "visitor", z.core.$ZodTypeInternals<"session" | "page" | "visitor", "session" | "page" | "visitor">>>;
     consentMode: z.ZodMiniDefault<z.ZodMiniType<"none" | "wait", "none" | "wait", z.core.$ZodTypeInternals<"none" | "wait", "none" | "wait">>>;
     excludeReferrers: z.ZodMiniDefault<z.ZodMiniType<string[], string | string[], z.core.$ZodTypeInternals<string[], string | string[]>>>;
     locale: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
+    dataLayer: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
+    metricsWebhook: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     test: z.ZodMiniDefault<z.ZodMiniType<boolean, import("./coerce.ts").Bool, z.core.$ZodTypeInternals<boolean, import("./coerce.ts").Bool>>>;
     formId: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;
     offer: z.ZodMiniOptional<z.ZodMiniType<string, string, z.core.$ZodTypeInternals<string, string>>>;

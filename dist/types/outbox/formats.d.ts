@@ -17,6 +17,6 @@ export declare function createFormats(clock: Clock): {
     /** Learns that it was the moment, not the format: returns whether anything else was believed. */
     unlearn: (url: string) => boolean;
     /** What is to be sent: a form where the address takes nothing else, and nobody has asked for JSON. The row stays as it is. */
-    fit: (row: Row) => Row;
+    fitting: (row: Row) => Row;
 };
 export type Formats = ReturnType<typeof createFormats>;

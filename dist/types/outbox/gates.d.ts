@@ -31,9 +31,11 @@ export declare function createGates(clock: Clock, online: () => boolean): {
      * Learns from an attempt.
      *
      * @param draw from 0 to 1
+     * @param since when the attempt began. What was on its way already when the gate shut has met the same trouble: it counts
+     *   once, and a yes among it opens nothing
      * @returns what is to be written down; `null`: the gate is open again; `undefined`: nothing has changed
      */
-    learn({ url }: Row, verdict: Verdict, draw: number): Gate | null | undefined;
+    learn({ url }: Row, verdict: Verdict, draw: number, since?: number): Gate | null | undefined;
     open: (url: string) => boolean;
 };
 export type Gates = ReturnType<typeof createGates>;

@@ -43,6 +43,6 @@ export interface Rung {
  */
 export declare function eachRung(rungs: readonly Rung[], work: (rung: Rung) => Promise<unknown>, failed?: () => void): Promise<void>;
 /** Rows of one address that are looked at in one pass. */
-export declare const BATCH = 20;
+export declare const BATCH = 50;
 /** No schedule waits longer, in milliseconds: a row that does has met a clock that jumped. */
 export declare const FAR: number;

@@ -1,8 +1,12 @@
-import type { UseStore } from 'idb-keyval';
 import type { Clock } from '../platform/clock.ts';
 /** A key-value store of idb-keyval's shape that survives what browsers do to databases. */
 export interface DurableStore {
-    use: UseStore;
+    /**
+     * As idb-keyval's.
+     *
+     * @param durability `relaxed`: what is written may be lost if the power fails. For what is merely done once more then
+     */
+    use: <Result>(mode: IDBTransactionMode, callback: Callback<Result>, durability?: IDBTransactionDurability) => Promise<Result>;
     /** Whether there is a database at all. Asking does not make one. Rejects where it does not answer. */
     exists(): Promise<boolean>;
     /** Asks a database again that did not answer. */
@@ -14,6 +18,7 @@ export interface StoreTools {
     clock: Clock;
     name?: string;
 }
+type Callback<Result> = (table: IDBObjectStore) => Result | PromiseLike<Result>;
 /** Rows by shape, address and time: what is due for an address is found without reading the rest. */
 export declare const DUE = "due";
 /**
@@ -22,3 +27,4 @@ export declare const DUE = "due";
  * a lead is on the disk, not in a buffer, when a write resolves.
  */
 export declare function createStore({ indexedDB, clock, name }: StoreTools): DurableStore;
+export {};

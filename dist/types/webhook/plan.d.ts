@@ -30,6 +30,13 @@ export interface RequestPlan {
     no?: string | undefined;
     once?: boolean | undefined;
 }
+/**
+ * How many leads a webhook is given at once that has just said yes. A tool that we know by its preset gets one after the other: it
+ * runs a workflow for each, and most have a limit that a full outbox would meet: Slack takes one in a second, Discord five in two,
+ * HubSpot 50 in ten (ten answers of 429 in a second, and it blocks the visitor), Pipedream ten, Zapier thirty. The time-out tells,
+ * also in rows that an earlier version has written.
+ */
+export declare const atOnce: ({ timeout }: RequestPlan) => number;
 /** One request for each destination. `auto` is what the tool at the address wants, else JSON. */
 export declare const plan: (lead: Lead, destinations: readonly Destination[]) => RequestPlan[];
 /** The same lead as a form, for a webhook that answers no preflight. */

@@ -64,7 +64,7 @@ describe('a contestant in a mode', () => {
   const all = [readings('fast', [1, 2, 3]), readings('slow', [30, 10, 20])];
 
   test('is summed up apart from other modes', () => {
-    expect(resultOf(all, 'bare', 'slow')).toEqual({ ready: { median: 20, low: 15, high: 25, readings: 3 } });
+    expect(resultOf(all, 'bare', 'slow')).toEqual({ ready: { median: 20, low: 15, high: 25, p95: 29, readings: 3 } });
   });
 
   test('is empty if it was not there', () => {

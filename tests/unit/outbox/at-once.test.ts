@@ -106,25 +106,6 @@ describe('one 429 of four in flight', () => {
     expect(await disk.get(gateKey(url))).toMatchObject({ fails: 1, asked: true });
   });
 
-  test('holds also for a row that was being claimed at that moment', async () => {
-    const { clock, sent, open, drained, disk } = await four();
-    clock.advance(5);
-    open.shift()!(DELIVERED);
-    // the next claim is under way, not written yet
-    for (let i = 0; i < 12; i++) {
-      await Promise.resolve();
-    }
-    open.shift()!(TOO_MANY);
-    await turns();
-    for (const resolve of open.splice(0)) resolve(DELIVERED);
-    await turns();
-    await drained;
-    expect(sent).toHaveLength(5);
-    // it was given to nobody: its lease is over in time
-    const next = (await disk.rows()).map(({ nextAt }) => nextAt! - clock.now());
-    expect(Math.max(...next)).toBeLessThanOrEqual(MINUTE);
-  });
-
   test('is over when its time has come', async () => {
     const { clock, answer, drained, sent, open } = await four();
     for (const verdict of [TOO_MANY, DELIVERED, DELIVERED, DELIVERED]) await answer(verdict);
