@@ -44,7 +44,7 @@ export const MODES: Mode[] = [
 ];
 
 /** How long a visit is looked at after the form is ready. */
-const LOOK = 3000;
+const LOOK = 2000;
 /** How long a form may take to be ready, and a lead to arrive. */
 const PATIENCE = 60_000;
 /** Between keys: time for a frame, and for what a form puts off until the typing pauses. */
