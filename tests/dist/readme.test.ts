@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pinnedSnippet } from '../../.github/scripts/release/pinned.mjs';
 import { weightRow, withWeight } from '../../.github/scripts/release/weight.mjs';
+import { benchTable } from './bench-table.ts';
 import { optionsTable } from './options-table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -27,6 +28,14 @@ test('the pinned snippet has the version and the hashes of this build', () => {
   const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   const snippet = `\`\`\`html\n${pinnedSnippet(integrity)}\n\`\`\``;
   expectBlock('<!-- pinned: made from dist/integrity.json by `npm run docs` -->', '<!-- /pinned -->', snippet);
+});
+
+test('the table of what it costs a page is of the last whole benchmark', () => {
+  expectBlock(
+    '<!-- bench: made from tests/bench/page/summary/summary.json by `npm run docs` -->',
+    '<!-- /bench -->',
+    benchTable(),
+  );
 });
 
 test('the changelog says what this build weighs', () => {
