@@ -18,13 +18,13 @@ export function benchTable(): string {
       const packages = Object.entries(versions).map(([each, version]) => `${each} ${version}`);
       return [
         /^leadtag|^instant/.test(name) ? `**${title}**` : `${title}${packages[0] ? ` (${packages.join(', ')})` : ''}`,
-        (beyond(name, 'bytes') / 1000).toFixed(1),
+        (beyond(name, 'bytes') / 1024).toFixed(1),
         Math.round(beyond(name, 'requests')),
         (of(name, 'visible') / 1000).toFixed(2),
         (of(name, 'ready') / 1000).toFixed(2),
         Math.round(beyond(name, 'script')),
         Math.round(of(name, 'blocking')),
-        Math.round(beyond(name, 'heap') / 1000),
+        Math.round(beyond(name, 'heap') / 1024),
       ];
     });
   const head = ['form', 'KB', 'requests', 'seen, s', 'ready, s', 'script, ms', 'blocked, ms', 'memory, KB'];
