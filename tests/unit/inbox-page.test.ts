@@ -38,6 +38,12 @@ describe('leads that came on top', () => {
     expect(merged).toEqual({ rows: [row('c'), row('b', 1), row('a')], next: 'end', added: [row('c')] });
   });
 
+  test('are not those below, which have not been loaded yet', () => {
+    const known = { rows: [row('c'), row('b')], next: 'b' };
+    const merged = mergeTop(known, page(row('d'), row('c'), row('b'), row('a')));
+    expect(merged).toEqual({ rows: [row('d'), row('c'), row('b')], next: 'b', added: [row('d')] });
+  });
+
   test('take the place of all when there are more than fit on a page: no gap may look like none', () => {
     const merged = mergeTop({ rows: [row('a')], next: 'end' }, page(row('d'), row('c')));
     expect(merged).toEqual({ rows: [row('d'), row('c')], next: 'later', added: [row('d'), row('c')] });
