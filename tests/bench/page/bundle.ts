@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { install } from '../install.ts';
 
-const PEERS = fileURLToPath(new URL('peers/', import.meta.url));
+const PEERS = new URL('peers/', import.meta.url);
+const ROOT = fileURLToPath(PEERS);
 
 /** The exact version of a package in `peers/`, as the lock file has it. */
 export function versionOf(name: string): string {
-  const { packages } = JSON.parse(readFileSync(`${PEERS}package-lock.json`, 'utf8'));
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', PEERS), 'utf8'));
   return packages[`node_modules/${name}`].version;
 }
 
@@ -15,15 +16,15 @@ export function versionOf(name: string): string {
  * One classic script of a file in `peers/forms/` with all that it imports, for production and minified; and its styles, which
  * are empty if it imports none.
  *
- * @param entry its name, such as `react.tsx`
+ * @param entry its name, such as `react.jsx`
  */
 export async function bundle(entry: string): Promise<{ code: string; css: string }> {
-  install(new URL('peers/', import.meta.url));
+  install(PEERS);
   // what Vite, and with it the packages' `exports`, takes production by: Vitest has put `test` there
   process.env.NODE_ENV = 'production';
   const result = await build({
     configFile: false,
-    root: PEERS,
+    root: ROOT,
     mode: 'production',
     logLevel: 'warn',
     define: {
@@ -41,7 +42,7 @@ export async function bundle(entry: string): Promise<{ code: string; css: string
       minify: true,
       modulePreload: false,
       cssCodeSplit: false,
-      lib: { entry: `${PEERS}forms/${entry}`, formats: ['iife'], name: 'form', fileName: () => 'form.js' },
+      lib: { entry: `${ROOT}forms/${entry}`, formats: ['iife'], name: 'form', fileName: () => 'form.js' },
     },
   });
   const [{ output }] = result as unknown as [

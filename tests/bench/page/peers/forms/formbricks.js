@@ -1,4 +1,5 @@
 import { renderSurveyInline } from '@formbricks/surveys';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 const webhook = document.querySelector('#formbricks').dataset.webhook;
@@ -54,11 +55,7 @@ renderSurveyInline({
   onResponse({ data, finished }) {
     answers = { ...answers, ...data };
     if (!finished) return;
-    fetch(webhook, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ finished, data: { ...answers, ...utm() } }),
-    });
+    void post(webhook, { finished, data: { ...answers, ...utm() } });
   },
 });
 performance.mark('ready');

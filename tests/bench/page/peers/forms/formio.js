@@ -2,6 +2,7 @@ import 'bootstrap/dist/css/bootstrap.min.css';
 import '@formio/js/dist/formio.form.min.css';
 import { Formio } from '@formio/js/dist/formio.form.min.js';
 import { PHONE } from './checks.js';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 const place = document.querySelector('#formio');
@@ -47,15 +48,12 @@ Formio.createForm(place, {
 }).then((form) => {
   // as Form.io's example of an endpoint of one's own has it
   form.nosubmit = true;
-  form.on('submit', async (submission) => {
-    const response = await fetch(place.dataset.webhook, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...submission, data: { ...submission.data, ...utm() } }),
-    });
-    if (response.ok) form.emit('submitDone', submission);
-    else form.emit('submitError', `The webhook said ${response.status}`);
-  });
+  form.on('submit', (submission) =>
+    post(place.dataset.webhook, { ...submission, data: { ...submission.data, ...utm() } }).then(
+      () => form.emit('submitDone', submission),
+      (error) => form.emit('submitError', error.message),
+    ),
+  );
   form.on('submitDone', () => {
     place.innerHTML = '<div class="alert alert-success" role="status">Thank you, we have received it.</div>';
   });

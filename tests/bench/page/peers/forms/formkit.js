@@ -7,6 +7,7 @@ import { createValidationPlugin } from '@formkit/validation';
 import { bindings, FormKit, plugin } from '@formkit/vue';
 import { createApp, h, onMounted, ref } from 'vue';
 import { PHONE } from './checks.js';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 const LeadForm = {
@@ -16,12 +17,7 @@ const LeadForm = {
     onMounted(() => performance.mark('ready'));
 
     const send = async (lead) => {
-      const response = await fetch(webhook, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...lead, ...utm() }),
-      });
-      if (!response.ok) throw new Error(`The webhook said ${response.status}`);
+      await post(webhook, { ...lead, ...utm() });
       sent.value = true;
     };
 

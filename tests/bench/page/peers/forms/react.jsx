@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
 import { EMAIL, PHONE } from './checks.js';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 function LeadForm({ webhook }) {
@@ -14,14 +15,7 @@ function LeadForm({ webhook }) {
     performance.mark('ready');
   }, []);
 
-  const send = async (lead) => {
-    const response = await fetch(webhook, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...lead, ...utm() }),
-    });
-    if (!response.ok) throw new Error(`The webhook said ${response.status}`);
-  };
+  const send = (lead) => post(webhook, { ...lead, ...utm() });
 
   if (isSubmitSuccessful) return <p role="status">Thank you, we have received it.</p>;
   const field = (key, label, rules, attributes) => (

@@ -3,6 +3,7 @@ import { renderSurvey } from 'survey-js-ui';
 // the theme without its font, which would come from Google's servers
 import 'survey-core/survey-core.fontless.min.css';
 import { PHONE } from './checks.js';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 const survey = new Model({
@@ -46,12 +47,7 @@ const place = document.querySelector('#surveyjs');
 survey.onComplete.add(async (sender, options) => {
   options.showSaveInProgress();
   try {
-    const response = await fetch(place.dataset.webhook, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...sender.data, ...utm() }),
-    });
-    if (!response.ok) throw new Error(`The webhook said ${response.status}`);
+    await post(place.dataset.webhook, { ...sender.data, ...utm() });
     options.showSaveSuccess();
   } catch {
     options.showSaveError();

@@ -1,4 +1,5 @@
 import { EMAIL, PHONE } from './checks.js';
+import { post } from './post.js';
 import { utm } from './utm.js';
 
 const form = document.querySelector('#form form');
@@ -32,12 +33,7 @@ form.addEventListener('submit', async (event) => {
   const wrong = controls.filter((control) => !check(control));
   if (wrong.length) return wrong[0].focus();
   const values = controls.map(({ id, type, value, checked }) => [id, type === 'checkbox' ? checked : value.trim()]);
-  const response = await fetch(form.action, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...Object.fromEntries(values), ...utm() }),
-  });
-  if (!response.ok) throw new Error(`The webhook said ${response.status}`);
+  await post(form.action, { ...Object.fromEntries(values), ...utm() });
   const thanks = document.createElement('p');
   thanks.setAttribute('role', 'status');
   thanks.textContent = 'Thank you, we have received it.';
