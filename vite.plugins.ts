@@ -88,8 +88,8 @@ export const byteOrderMark = (): Plugin => ({
  */
 export const INNER = `
   attempt carried carrier carry change choices claim clear clock drain drawer drawn
-  durable emit excluded exists fault fetch fits fitting flying forget formats gates head hear inside is
-  isForbidden isKept isOver journal keep known learn listen load node notify online owner panel place prepare
+  durable emit excluded exists expected fault fetch fits fitting flying forget formats gates head hear inside is
+  isForbidden isKept isOver journal keep known learn listen load node notify online otherwise owner panel place prepare
   print raw release rescue retryAfter row run rung rungs shape showErrors shutUntil since stop store
   strict sweep tab ticked touch tried unlearn urls view wait waiting wake wakeAt warn
 `;

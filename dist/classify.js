@@ -1,4 +1,4 @@
-import { c as isPaid, n as hostOf, s as PAID, t as raisesHand } from "./hand-raiser.js";
+import { l as isPaid, n as hostOf, s as PAID, t as raisesHand } from "./hand-raiser.js";
 import { n as same, t as condition } from "./condition.js";
 import { t as mailKind } from "./mail.js";
 // src/optional/frameworks/shared.ts

@@ -4,7 +4,7 @@ import { d as KINDS, l as en, n as needsPresets, u as words } from "./presets2.j
 import { n as flatten, t as besides } from "./flatten.js";
 import { t as whenLoaded } from "./parsed.js";
 import { t as storageOf } from "./storage.js";
-import { S as kebab, y as accept } from "./webhook.js";
+import { C as kebab, y as accept } from "./webhook.js";
 import { d as optionsSchema, f as pageSchema, u as parse } from "./words.js";
 import { t as readElement } from "./read.js";
 import { a as radio, i as checkboxes, n as number, r as date, t as url } from "./url.js";

@@ -3,7 +3,7 @@ import { _ as diagnose, m as encode, n as mount, p as bytesOf } from "./mount.js
 import { n as whenParsed } from "./parsed.js";
 import { m as email, p as phone } from "./presets2.js";
 import { p as KNOWN } from "./words.js";
-import { o as CLICK_IDS } from "./hand-raiser.js";
+import { c as isClickId } from "./hand-raiser.js";
 import { n as flatten } from "./flatten.js";
 // src/optional/enhance/own.ts
 /**
@@ -192,7 +192,7 @@ var SHORT = [
 /** Further names that hidden inputs may ask for, beside `utm_*`, the touches and click ids. */
 var NAMES = /^(utm|(first|last)_touch|lead)_\w+$|^(source|medium|campaign|term|content|channel|referrer|landing_page|page_url|form_id|submitted_at)$/;
 /** Whether a name is one that we fill in where it is known. */
-var isAskedFor = (name) => NAMES.test(name) || CLICK_IDS.includes(name);
+var isAskedFor = (name) => NAMES.test(name) || isClickId(name);
 /** What a value asks for by being a token: `[utm_source]`, `{utm_source}` or `{{utm_source}}`, and nothing else. */
 function tokenIn(value) {
 	const [, square, twice, once] = /^\s*(?:\[\s*([\w-]+)\s*\]|\{\{\s*([\w-]+)\s*\}\}|\{\s*([\w-]+)\s*\})\s*$/.exec(value) ?? [];

@@ -22,8 +22,10 @@ for (const group of TABLE.split("|")) {
 }
 /** Of these only that they are there counts: they name a person, so their values are read nowhere. */
 var TOKEN = /^_|^mc_eid|^mkt/;
-/** Click ids in lower case, those of paid clicks first. */
-var CLICK_IDS = Object.keys(CLICKS).filter((id) => !TOKEN.test(id));
+/** Whether this is a click id, in lower case. */
+var isClickId = (name) => Object.hasOwn(CLICKS, name) && !TOKEN.test(name);
+/** All of them, those of paid clicks first. */
+var CLICK_IDS = /* @__PURE__ */ Object.keys(CLICKS).filter(isClickId);
 /** What the click ids of an address say, or a mail tool's token in it: the weightiest speaks. */
 function readClick(url, clickIds) {
 	const ids = Object.keys(CLICKS).filter((id) => TOKEN.test(id) ? new RegExp(`[?&#]${id}=[^&#]`, "i").test(url.search + url.hash) : clickIds[id]);
@@ -62,4 +64,4 @@ var isListed = (host, list) => list.some((entry) => `.${host}`.endsWith(entry.to
 // src/qualification/hand-raiser.ts
 /** Whether an intent asks to be talked to: such a lead is hot whatever else is known. */
 var raisesHand = (intent) => /^(demo|quote|contact)$/.test(String(intent));
-export { siteOf as a, isPaid as c, isListed as i, readClick as l, hostOf as n, CLICK_IDS as o, isDoor as r, PAID as s, raisesHand as t };
+export { siteOf as a, isClickId as c, isListed as i, isPaid as l, hostOf as n, CLICK_IDS as o, isDoor as r, PAID as s, raisesHand as t, readClick as u };

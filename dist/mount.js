@@ -1,10 +1,10 @@
-import { E as spell, a as asText, w as ConfigError, y as accept } from "./webhook.js";
+import { D as spell, T as ConfigError, a as asText, y as accept } from "./webhook.js";
 import { f as pageSchema, i as placeIn, l as initialState, r as createHost, t as speaker, u as parse } from "./words.js";
 import { a as redraw, i as onExtension, n as extended, o as complain, r as isExtended } from "./extensions.js";
 import { d as KINDS, i as CONTROLS, n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as withoutQuery } from "./without-query.js";
 import { n as readParams, t as UTM } from "./params.js";
-import { a as siteOf, i as isListed, l as readClick, n as hostOf, r as isDoor, s as PAID, t as raisesHand } from "./hand-raiser.js";
+import { a as siteOf, i as isListed, n as hostOf, r as isDoor, s as PAID, t as raisesHand, u as readClick } from "./hand-raiser.js";
 import { n as flatten } from "./flatten.js";
 import { t as systemClock } from "./clock.js";
 import { t as parseUrl } from "./parse-url.js";
@@ -1541,25 +1541,29 @@ function createOutbox(tools) {
 }
 // src/platform/channel.ts
 /**
-* Tells the other tabs of the site. Nothing may depend on it: where there is no such thing, nobody hears.
+* Tells the other tabs of the site. Nothing may depend on it: where there is no such thing, nobody hears. Whoever has told nothing
+* hears nothing either: news of leads matters where one was sent.
 *
 * @returns what tells the others
 */
 function openChannel(name, hear) {
+	/** Null: closed for as long as the page is out of sight. */
 	let channel;
 	const open = () => {
 		try {
-			channel ??= new BroadcastChannel(name);
+			channel = new BroadcastChannel(name);
 			channel.onmessage = ({ data }) => data && hear(data);
 		} catch {}
 	};
-	open();
 	addEventListener("pagehide", () => {
 		channel?.close();
-		channel = void 0;
+		channel &&= null;
 	});
-	addEventListener("pageshow", open);
-	return (message) => channel?.postMessage(message);
+	addEventListener("pageshow", () => channel === null && open());
+	return (message) => {
+		if (channel === void 0) open();
+		channel?.postMessage(message);
+	};
 }
 // src/platform/landing.ts
 /** A campaign, or a click id. */
@@ -1570,9 +1574,8 @@ var TAGGED = /utm_|cl?id/i;
 */
 function landingUrl() {
 	const { href, origin, search } = location;
-	const [entry] = performance.getEntriesByType("navigation");
-	const landed = parseUrl(entry?.name ?? "");
-	return landed?.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
+	const landed = TAGGED.test(search) ? void 0 : parseUrl(performance.getEntriesByType("navigation")[0]?.name ?? "");
+	return landed?.origin === origin && TAGGED.test(landed.search) ? landed : new URL(href);
 }
 // src/webhook/preflight.ts
 /** Headers that a page may send without asking: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
@@ -1869,7 +1872,7 @@ function startPage(given = {}) {
 		clock,
 		random: Math.random,
 		online,
-		tab: uuid(clock.now()),
+		tab: String(Math.random()),
 		locks: navigator.locks
 	});
 	document.addEventListener("securitypolicyviolation", (event) => {
@@ -2438,7 +2441,7 @@ function mountOn(target, { raw, place, problems = [], strict, view: given }) {
 	const ends = [view.watch(draw), onExtension(hear)];
 	extended(void 0, join);
 	dressAgain();
-	whenLoaded(draw);
+	whenLoaded(() => isHidden && draw());
 	const show = (open) => {
 		const part = parts.find((part) => part.show);
 		if (part) part.show(open);

@@ -1,5 +1,5 @@
 import { t as redact } from "./redact.js";
-import { o as CLICK_IDS } from "./hand-raiser.js";
+import { c as isClickId } from "./hand-raiser.js";
 // src/attribution/params.ts
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 var LIMIT = 255;
@@ -19,7 +19,7 @@ function readParams(url) {
 	for (const [, name = "", value = ""] of text.matchAll(/([^?#&=]+)=([^&#]*)/g)) {
 		const key = decode(name).toLowerCase();
 		const isUtm = UTM.some((name) => key === `utm_${name}`);
-		if (!isUtm && !CLICK_IDS.includes(key)) continue;
+		if (!isUtm && !isClickId(key)) continue;
 		const raw = decode(value);
 		const kept = isUtm ? tidy(raw) : raw.length <= CLICK_LIMIT && raw.trim() && raw;
 		if (kept) (isUtm ? utm : clickIds)[key] ??= kept;
@@ -38,5 +38,5 @@ var decode = (text) => text.replaceAll("+", " ").replace(/(%[\da-f]{2})+/gi, (co
 	}
 });
 /** Without control characters and addresses of people, and never half a character at the end. */
-var tidy = (value) => redact(value.replace(/\p{Cc}/gu, "")).trim().slice(0, LIMIT).replace(/[\s\uD800-\uDBFF]+$/, "");
+var tidy = (value) => redact(value.replace(/[^ -~\xa0-\uffff]/g, "")).trim().slice(0, LIMIT).replace(/[\s\uD800-\uDBFF]+$/, "");
 export { readParams as n, UTM as t };

@@ -1,8 +1,6 @@
-import { S as kebab, T as reportTo } from "./webhook.js";
+import { C as kebab, E as reportTo, S as camel } from "./webhook.js";
 import { d as optionsSchema } from "./words.js";
 // src/config/read.ts
-/** Every option by the name that attributes give it. */
-var NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
 /**
 * Two names, a blank between, of which one is a slip of the other: a letter too many, too few or another, or two of them swapped.
 * Other tools' `data-testid` is not our `test`, but `feilds` are our `fields`.
@@ -30,9 +28,9 @@ function readElement(element) {
 				[option]: value
 			} : value;
 			raw[part] = parts;
-		} else if (NAMES.has(name)) raw[NAMES.get(name)] = value;
+		} else if (Object.hasOwn(optionsSchema.shape, camel(name))) raw[camel(name)] = value;
 		else {
-			const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
+			const meant = Object.keys(optionsSchema.shape).map(kebab).find((known) => SLIP.test(`${name} ${known}`));
 			const text = `there is no such option${meant ? `, but data-${meant}` : ""}`;
 			if (part || meant) report(name, text);
 		}

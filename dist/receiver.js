@@ -1,6 +1,6 @@
+import { a as siteOf, o as CLICK_IDS } from "./hand-raiser.js";
 import { t as UTM } from "./params.js";
 import { a as qualify, d as pointsOfOptions, i as createFinder, l as followUp, n as channelOf$1, t as classify, u as FRAMEWORKS } from "./classify.js";
-import { a as siteOf, o as CLICK_IDS } from "./hand-raiser.js";
 import { t as addSpamReasons } from "./spam2.js";
 import { t as parseUrl } from "./parse-url.js";
 import * as z from "zod/mini";

@@ -1,5 +1,5 @@
 import { a as styles_default, c as Contact, d as optionsSchema, f as pageSchema, l as initialState, n as STILL$1, o as lookOf, s as Form, t as speaker, u as parse } from "./words.js";
-import { S as kebab, n as webhookUrl, r as webhookWords } from "./webhook.js";
+import { C as kebab, n as webhookUrl, r as webhookWords } from "./webhook.js";
 import { n as needsPresets, r as presetFor, s as language } from "./presets2.js";
 import { t as besides } from "./flatten.js";
 // src/snippet/escape.ts

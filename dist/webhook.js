@@ -32,6 +32,8 @@ var base = () => typeof document === "undefined" ? "https://page.invalid/" : doc
 // src/config/case.ts
 /** `consentRequired` as attributes spell it: `consent-required`. */
 var kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `consent-required` as code spells it: `consentRequired`. */
+var camel = (name) => name.replace(/-[a-z]/g, (dash) => dash[1].toUpperCase());
 // src/config/option.ts
 function option(read, expected, otherwise) {
 	const type = z.transform((value, ctx) => {
@@ -126,4 +128,4 @@ var webhookWords = (value) => (Array.isArray(value) ? value : String(value ?? ""
 var webhooks = option((value) => [...new Set(webhookWords(value).flatMap((word) => webhookUrl(word) ?? []))], "an https address", []);
 /** One webhook. */
 var webhook = option(webhookUrl, "an https address");
-export { base as C, spell as E, kebab as S, reportTo as T, webUrl as _, asText as a, option as b, color as c, link as d, list as f, text as g, records as h, webhooks as i, firstOf as l, record as m, webhookUrl as n, bool as o, oneOf as p, webhookWords as r, boolOrYes as s, webhook as t, int as u, words as v, ConfigError as w, options as x, accept as y };
+export { kebab as C, spell as D, reportTo as E, camel as S, ConfigError as T, webUrl as _, asText as a, option as b, color as c, link as d, list as f, text as g, records as h, webhooks as i, firstOf as l, record as m, webhookUrl as n, bool as o, oneOf as p, webhookWords as r, boolOrYes as s, webhook as t, int as u, words as v, base as w, options as x, accept as y };

@@ -1,6 +1,7 @@
-import { C as base, T as reportTo, a as asText, b as option, c as color, d as link, f as list, g as text, h as records, i as webhooks, l as firstOf, m as record, n as webhookUrl, o as bool, p as oneOf, r as webhookWords, s as boolOrYes, t as webhook, u as int, v as words, x as options, y as accept } from "./webhook.js";
+import { E as reportTo, a as asText, b as option, c as color, d as link, f as list, g as text, h as records, i as webhooks, l as firstOf, m as record, n as webhookUrl, o as bool, p as oneOf, r as webhookWords, s as boolOrYes, t as webhook, u as int, v as words, w as base, x as options, y as accept } from "./webhook.js";
 import { a as Control, d as KINDS, o as FieldMessage, s as language } from "./presets2.js";
 import { t as parseUrl } from "./parse-url.js";
+import { t as whenLoaded } from "./parsed.js";
 import { h, render } from "preact";
 // src/fields/known.ts
 /**
@@ -627,6 +628,8 @@ var shared;
 */
 function createHost(target, place, light) {
 	const own = new CSSStyleSheet();
+	/** Looked up before anything is changed: after that, the browser would have to style the page once more only to tell. */
+	let dark = isDarkBehind(target);
 	const onto = light || place !== "onto" ? void 0 : attach(target);
 	const element = onto ? target : document.createElement("div");
 	const root = onto ?? (light ? element.appendChild(document.createElement("div")) : attach(element));
@@ -663,9 +666,9 @@ function createHost(target, place, light) {
 			for (let props = now(); alive && drawn !== props.state; props = now()) {
 				drawn = props.state;
 				const { config, state } = props;
-				const dark = config.theme === "dark" || config.theme === "auto" && isDarkBehind(element);
+				const isDark = config.theme === "auto" ? dark : config.theme === "dark";
 				const view = /received|saved/.test(state.status) ? Panel : Form;
-				const className = `root ${dark ? "dark" : ""} ${config.density}`;
+				const className = `root ${isDark ? "dark" : ""} ${config.density}`;
 				const [lang, { dir }] = language(config.locale ?? "");
 				status.lang = lang;
 				const inside = (given) => [h(view, given), h("div", { class: "hear" }, h("slot", { name: status.slot }))];
@@ -684,7 +687,15 @@ function createHost(target, place, light) {
 		look(config) {
 			own.replaceSync(lookOf(config));
 		},
-		watch: watchTheme,
+		watch(changed) {
+			const look = () => {
+				const before = dark;
+				dark = isDarkBehind(element);
+				return dark === before || changed();
+			};
+			whenLoaded(() => setTimeout(look));
+			return watchTheme(look);
+		},
 		announce(text) {
 			status.textContent = text;
 		},

@@ -206,7 +206,7 @@ export function mountOn(
   const ends = [view.watch(draw), onExtension(hear)];
   extended(undefined, join);
   dressAgain();
-  whenLoaded(draw);
+  whenLoaded(() => isHidden && draw());
 
   const show = (open?: boolean) => {
     const part = parts.find((part) => part.show);

@@ -12,7 +12,6 @@ import { localDrawer } from './outbox/shelf.ts';
 import { createStore } from './outbox/store.ts';
 import { openChannel } from './platform/channel.ts';
 import { systemClock } from './platform/clock.ts';
-import { uuid } from './platform/id.ts';
 import { landingUrl } from './platform/landing.ts';
 import { onNavigation } from './platform/navigation.ts';
 import { storageOf } from './platform/storage.ts';
@@ -135,7 +134,7 @@ export function startPage(given: object = {}): Page {
     clock,
     random: Math.random,
     online,
-    tab: uuid(clock.now()),
+    tab: String(Math.random()),
     locks: navigator.locks,
   });
 

@@ -25,8 +25,11 @@ for (const group of TABLE.split('|')) {
 /** Of these only that they are there counts: they name a person, so their values are read nowhere. */
 const TOKEN = /^_|^mc_eid|^mkt/;
 
-/** Click ids in lower case, those of paid clicks first. */
-export const CLICK_IDS = Object.keys(CLICKS).filter((id) => !TOKEN.test(id));
+/** Whether this is a click id, in lower case. */
+export const isClickId = (name: string): boolean => Object.hasOwn(CLICKS, name) && !TOKEN.test(name);
+
+/** All of them, those of paid clicks first. */
+export const CLICK_IDS: string[] = /* @__PURE__ */ Object.keys(CLICKS).filter(isClickId);
 
 /** What an address says of its visit beside `utm_*`; empty where it does not. */
 export interface Click {

@@ -1,7 +1,5 @@
 import { redact } from '../platform/redact.ts';
-import { CLICK_IDS } from './click-ids.ts';
-
-export { CLICK_IDS };
+import { isClickId } from './click-ids.ts';
 
 /** The longest value that is kept: whoever makes a link decides what stands in it. */
 const LIMIT = 255;
@@ -31,7 +29,7 @@ export function readParams(url: URL): Params {
   for (const [, name = '', value = ''] of text.matchAll(/([^?#&=]+)=([^&#]*)/g)) {
     const key = decode(name).toLowerCase();
     const isUtm = UTM.some((name) => key === `utm_${name}`);
-    if (!isUtm && !CLICK_IDS.includes(key)) continue;
+    if (!isUtm && !isClickId(key)) continue;
     const raw = decode(value);
     const kept = isUtm ? tidy(raw) : raw.length <= CLICK_LIMIT && raw.trim() && raw;
     if (kept) (isUtm ? utm : clickIds)[key] ??= kept;
@@ -51,7 +49,7 @@ const decode = (text: string): string =>
 
 /** Without control characters and addresses of people, and never half a character at the end. */
 const tidy = (value: string): string =>
-  redact(value.replace(/\p{Cc}/gu, ''))
+  redact(value.replace(/[^ -~\xa0-\uffff]/g, ''))
     .trim()
     .slice(0, LIMIT)
     .replace(/[\s\uD800-\uDBFF]+$/, '');

@@ -2,4 +2,4 @@
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** `consent-required` as code spells it: `consentRequired`. */
-export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string): string => name.replace(/-[a-z]/g, (dash) => dash[1]!.toUpperCase());

@@ -1,4 +1,4 @@
-import { kebab } from './case.ts';
+import { camel, kebab } from './case.ts';
 import { type Problem, type Report, reportTo } from './problem.ts';
 import { optionsSchema } from './schema.ts';
 
@@ -7,9 +7,6 @@ export interface RawOptions {
   raw: Record<string, unknown>;
   problems: Problem[];
 }
-
-/** Every option by the name that attributes give it. */
-const NAMES = new Map(Object.keys(optionsSchema.shape).map((name) => [kebab(name), name]));
 
 /**
  * Two names, a blank between, of which one is a slip of the other: a letter too many, too few or another, or two of them swapped.
@@ -34,10 +31,12 @@ export function readElement(element: Element): RawOptions {
       const parts = { __proto__: null, ...(raw[part] as object) } as unknown as Record<string, unknown>;
       parts[key!] = option ? { ...(parts[key!] as object), [option]: value } : value;
       raw[part] = parts;
-    } else if (NAMES.has(name)) raw[NAMES.get(name)!] = value;
+    } else if (Object.hasOwn(optionsSchema.shape, camel(name))) raw[camel(name)] = value;
     else {
       // `data-config` is no option, and near none; that `data-leadtag` is none need not be found out by trying
-      const meant = [...NAMES.keys()].find((known) => SLIP.test(`${name} ${known}`));
+      const meant = Object.keys(optionsSchema.shape)
+        .map(kebab)
+        .find((known) => SLIP.test(`${name} ${known}`));
       const text = `there is no such option${meant ? `, but data-${meant}` : ''}`;
       if (part || meant) report(name, text);
     }

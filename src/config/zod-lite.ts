@@ -5,9 +5,17 @@ import { type Report, shown } from './problem.ts';
  * What `option.ts` does by zod, in a few lines: the script is built with this in its place, since zod would be a fifth of its
  * weight. Both judge alike, and a test runs the same options through both.
  */
-type Option = [read: (value: unknown) => unknown, expected: string, otherwise?: unknown];
+interface Option {
+  read: (value: unknown) => unknown;
+  expected: string;
+  otherwise?: unknown;
+}
 
-export const option = (...parts: Option) => parts;
+export const option = (read: Option['read'], expected: string, otherwise?: unknown): Option => ({
+  read,
+  expected,
+  otherwise,
+});
 
 export const options = (shape: Record<string, Option>) => ({ shape });
 
@@ -18,11 +26,12 @@ export function accept(
 ): Record<string, unknown> {
   const given: Record<string, unknown> = { __proto__: null, ...raw };
   const taken: Record<string, unknown> = {};
-  for (const [name, [read, expected, otherwise]] of Object.entries(shape)) {
-    // of nothing a reader makes nothing, or the default
-    const value = read(given[name]);
-    if (value === undefined && given[name] !== undefined)
-      report(kebab(name), `${shown(given[name])} is not ${expected}`);
+  for (const name of Object.keys(shape)) {
+    const { read, expected, otherwise } = shape[name]!;
+    const said = given[name];
+    // most are not said
+    const value = said === undefined ? said : read(said);
+    if (value === undefined && said !== undefined) report(kebab(name), `${shown(said)} is not ${expected}`);
     taken[name] = value ?? otherwise;
   }
   for (const name of Object.keys(given)) {

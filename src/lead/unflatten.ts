@@ -1,4 +1,5 @@
-import { CLICK_IDS, UTM } from '../attribution/params.ts';
+import { CLICK_IDS } from '../attribution/click-ids.ts';
+import { UTM } from '../attribution/params.ts';
 import { type Lead, leadSchema, qualificationSchema, type Touch, touchSchema } from './schema.ts';
 
 type Fits = (value: string) => boolean;

@@ -9,7 +9,6 @@ const TAGGED = /utm_|cl?id/i;
  */
 export function landingUrl(): URL {
   const { href, origin, search } = location;
-  const [entry] = performance.getEntriesByType('navigation');
-  const landed = parseUrl(entry?.name ?? '');
-  return landed?.origin === origin && TAGGED.test(landed.search) && !TAGGED.test(search) ? landed : new URL(href);
+  const landed = TAGGED.test(search) ? undefined : parseUrl(performance.getEntriesByType('navigation')[0]?.name ?? '');
+  return landed?.origin === origin && TAGGED.test(landed.search) ? landed : new URL(href);
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, h, render } from 'preact';
 import type { FormConfig } from '../config/parse.ts';
 import { language } from '../locales/languages.ts';
+import { whenLoaded } from '../platform/parsed.ts';
 import { Form, type FormProps } from './Form.tsx';
 import { lookOf } from './look.ts';
 import { Panel } from './Panel.tsx';
@@ -25,7 +26,7 @@ export interface ViewHost {
   draw(now: () => FormProps, around: (inside: View) => View): void;
   /** Takes over the options of the look, as a style sheet of this form alone. */
   look(config: FormConfig): void;
-  /** Calls back when the page behind the form may have changed its colours; returns what ends it. */
+  /** Calls back when the page behind the form has turned dark, or light; returns what ends it. */
   watch(changed: () => void): () => void;
   /** Tells assistive technology, politely. */
   announce(text: string): void;
@@ -48,6 +49,8 @@ let shared: CSSStyleSheet | undefined;
 export function createHost(target: HTMLElement, place: Place, light?: boolean): ViewHost {
   // first of all: a browser that has no such thing keeps what the element holds
   const own = new CSSStyleSheet();
+  /** Looked up before anything is changed: after that, the browser would have to style the page once more only to tell. */
+  let dark = isDarkBehind(target);
   const onto = light || place !== 'onto' ? undefined : attach(target);
   const element = onto ? target : document.createElement('div');
   const root = onto ?? (light ? element.appendChild(document.createElement('div')) : attach(element)!);
@@ -91,9 +94,9 @@ export function createHost(target: HTMLElement, place: Place, light?: boolean): 
       for (let props = now(); alive && drawn !== props.state; props = now()) {
         drawn = props.state;
         const { config, state } = props;
-        const dark = config.theme === 'dark' || (config.theme === 'auto' && isDarkBehind(element));
+        const isDark = config.theme === 'auto' ? dark : config.theme === 'dark';
         const view = /received|saved/.test(state.status) ? Panel : Form;
-        const className = `root ${dark ? 'dark' : ''} ${config.density}`;
+        const className = `root ${isDark ? 'dark' : ''} ${config.density}`;
         const [lang, { dir }] = language(config.locale ?? '');
         // it stands in the page, and is spoken in the form's language
         status.lang = lang;
@@ -113,7 +116,16 @@ export function createHost(target: HTMLElement, place: Place, light?: boolean): 
     look(config) {
       own.replaceSync(lookOf(config));
     },
-    watch: watchTheme,
+    watch(changed) {
+      const look = () => {
+        const before = dark;
+        dark = isDarkBehind(element);
+        return dark === before || changed();
+      };
+      // a style sheet may be late; a timer finds the page as it has been styled for the screen
+      whenLoaded(() => setTimeout(look));
+      return watchTheme(look);
+    },
     announce(text) {
       status.textContent = text;
     },

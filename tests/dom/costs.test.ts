@@ -43,3 +43,38 @@ describe('a key', () => {
     form.destroy();
   });
 });
+
+describe('a page that changes', () => {
+  test('costs a drawing only where it has turned dark, or light', async () => {
+    document.body.innerHTML = '<div id="third"></div>';
+    const form = mount('#third', OPTIONS);
+    const drawn = () => form.element.shadowRoot!.querySelector('[part=root]')!;
+    let changes = 0;
+    const observer = new MutationObserver((records) => {
+      changes += records.length;
+    });
+    observer.observe(form.element.shadowRoot!, { attributes: true, childList: true, subtree: true });
+    const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+    document.body.className = 'scrolled';
+    await settle();
+    expect(changes).toBe(0);
+    document.body.style.background = 'rgb(17, 17, 17)';
+    await expect.poll(() => drawn().className).toContain('dark');
+    expect(changes).toBeGreaterThan(0);
+    document.body.style.background = 'rgb(255, 255, 255)';
+    await expect.poll(() => drawn().className).not.toContain('dark');
+    observer.disconnect();
+    form.destroy();
+    document.body.removeAttribute('style');
+  });
+
+  test('after the form was put there is noticed, where nothing tells of it: a style sheet was late', async () => {
+    document.body.innerHTML = '<div id="fourth"></div>';
+    const form = mount('#fourth', OPTIONS);
+    document.head.insertAdjacentHTML('beforeend', '<style id="late">#fourth { background: rgb(17, 17, 17) }</style>');
+    await expect.poll(() => form.element.shadowRoot!.querySelector('[part=root]')!.className).toContain('dark');
+    form.destroy();
+    document.getElementById('late')!.remove();
+  });
+});

@@ -1,6 +1,8 @@
 /** Media that somebody pays for, as GA4 has it. */
 export declare const PAID: RegExp;
-/** Click ids in lower case, those of paid clicks first. */
+/** Whether this is a click id, in lower case. */
+export declare const isClickId: (name: string) => boolean;
+/** All of them, those of paid clicks first. */
 export declare const CLICK_IDS: string[];
 /** What an address says of its visit beside `utm_*`; empty where it does not. */
 export interface Click {

@@ -1,5 +1,3 @@
-import { CLICK_IDS } from './click-ids.ts';
-export { CLICK_IDS };
 /** The nine campaign parameters of Google's URL builder, without their `utm_`. */
 export declare const UTM: string[];
 export interface Params {

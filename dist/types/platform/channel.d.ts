@@ -1,5 +1,6 @@
 /**
- * Tells the other tabs of the site. Nothing may depend on it: where there is no such thing, nobody hears.
+ * Tells the other tabs of the site. Nothing may depend on it: where there is no such thing, nobody hears. Whoever has told nothing
+ * hears nothing either: news of leads matters where one was sent.
  *
  * @returns what tells the others
  */

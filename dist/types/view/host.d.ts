@@ -18,7 +18,7 @@ export interface ViewHost {
     draw(now: () => FormProps, around: (inside: View) => View): void;
     /** Takes over the options of the look, as a style sheet of this form alone. */
     look(config: FormConfig): void;
-    /** Calls back when the page behind the form may have changed its colours; returns what ends it. */
+    /** Calls back when the page behind the form has turned dark, or light; returns what ends it. */
     watch(changed: () => void): () => void;
     /** Tells assistive technology, politely. */
     announce(text: string): void;

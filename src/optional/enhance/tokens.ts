@@ -1,4 +1,4 @@
-import { CLICK_IDS } from '../../attribution/click-ids.ts';
+import { isClickId } from '../../attribution/click-ids.ts';
 import { flatten } from '../../lead/flatten.ts';
 import type { Attribution, Lead } from '../../lead/schema.ts';
 import { plainKey } from './keys.ts';
@@ -11,7 +11,7 @@ const NAMES =
   /^(utm|(first|last)_touch|lead)_\w+$|^(source|medium|campaign|term|content|channel|referrer|landing_page|page_url|form_id|submitted_at)$/;
 
 /** Whether a name is one that we fill in where it is known. */
-export const isAskedFor = (name: string): boolean => NAMES.test(name) || CLICK_IDS.includes(name);
+export const isAskedFor = (name: string): boolean => NAMES.test(name) || isClickId(name);
 
 /** What a value asks for by being a token: `[utm_source]`, `{utm_source}` or `{{utm_source}}`, and nothing else. */
 export function tokenIn(value: string): string | undefined {

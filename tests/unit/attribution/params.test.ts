@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLICK_IDS, readParams, UTM } from '../../../src/attribution/params.ts';
+import { CLICK_IDS } from '../../../src/attribution/click-ids.ts';
+import { readParams, UTM } from '../../../src/attribution/params.ts';
 
 const read = (rest: string) => readParams(new URL(`https://example.com/${rest}`));
 const utm = (rest: string) => read(rest).utm;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLICK_IDS, UTM } from '../../../src/attribution/params.ts';
+import { CLICK_IDS } from '../../../src/attribution/click-ids.ts';
+import { UTM } from '../../../src/attribution/params.ts';
 import { flatten } from '../../../src/lead/flatten.ts';
 import { type Lead, leadSchema, type Touch } from '../../../src/lead/schema.ts';
 import { unflatten } from '../../../src/lead/unflatten.ts';
