@@ -2037,7 +2037,7 @@ function describePage() {
 		title: redact(document.title),
 		referrer: withoutQuery(document.referrer),
 		locale: navigator.language,
-		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone
+		timezone: globalThis.Temporal?.Now?.timeZoneId?.() ?? Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
 }
 // src/qualification/by-intent.ts

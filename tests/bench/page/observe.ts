@@ -72,11 +72,11 @@ export function observe(controls: [first: string, button: string] | null): void 
     });
   }
 
-  /** Looks through open shadow roots, too. */
+  /** Looks through open shadow roots, too: those of the form's place, since a search of the whole page would be the form's to pay. */
   const find = (selector: string, root: ParentNode): HTMLElement | undefined => {
     const found = root.querySelector<HTMLElement>(selector);
     if (found) return found;
-    for (const { shadowRoot } of root.querySelectorAll('*')) {
+    for (const { shadowRoot } of root.querySelectorAll(root === document ? '#form *' : '*')) {
       if (!shadowRoot) continue;
       observer.observe(shadowRoot, CHANGES);
       const inside = find(selector, shadowRoot);

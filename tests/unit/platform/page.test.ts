@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describePage } from '../../../src/platform/describe-page.ts';
 import { digest } from '../../../src/platform/digest.ts';
 import { landingUrl } from '../../../src/platform/landing.ts';
 import { onNavigation } from '../../../src/platform/navigation.ts';
@@ -8,6 +9,30 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
+});
+
+describe('the time zone of a page', () => {
+  beforeEach(() => {
+    vi.stubGlobal('location', new URL('https://example.com/'));
+    vi.stubGlobal('document', { title: '', referrer: '' });
+    vi.stubGlobal('navigator', { language: 'pt' });
+    const resolvedOptions = () => ({ timeZone: 'Europe/Lisbon' });
+    vi.stubGlobal('Intl', { DateTimeFormat: vi.fn(() => ({ resolvedOptions })) });
+  });
+
+  test('is what `Temporal` says, and no calendar is loaded for it', () => {
+    vi.stubGlobal('Temporal', { Now: { timeZoneId: () => 'America/Sao_Paulo' } });
+    expect(describePage().timezone).toBe('America/Sao_Paulo');
+    expect(Intl.DateTimeFormat).not.toHaveBeenCalled();
+  });
+
+  test.each([undefined, {}, { Now: {} }, { Now: { timeZoneId: () => undefined } }])(
+    'is what `Intl` says where `Temporal` is %j',
+    (Temporal) => {
+      vi.stubGlobal('Temporal', Temporal);
+      expect(describePage().timezone).toBe('Europe/Lisbon');
+    },
+  );
 });
 
 describe('the address that the visitor came to', () => {
