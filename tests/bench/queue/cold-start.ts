@@ -50,7 +50,6 @@ export async function coldStart(context: BrowserContext, receiver: Receiver, rou
 }
 
 async function measure({ contestant, page, site }: Stand, receiver: Receiver, cpu: number): Promise<ColdStart> {
-  await page.goto('about:blank');
   const name = `cold-${contestant}`;
   const arrived = receiver.arrivals(name).ids.length;
   const browser = page.context().browser()!;
@@ -64,6 +63,8 @@ async function measure({ contestant, page, site }: Stand, receiver: Receiver, cp
   await receiver.wait(name, arrived + 1, PATIENCE);
   await navigation;
   const trace = await browser.stopTracing();
+  // or it would go on sending while the others are measured, and a lead of this start might pass for one of the next
+  await page.goto('about:blank');
   await slowDown(session, 1);
   await session.detach();
   const id = receiver.arrivals(name).ids[arrived];
