@@ -68,14 +68,17 @@ export function useLeads(feed: Feed, filter: Filter, arrived: (rows: LeadRow[]) 
     };
   }, [key]);
 
-  /** What is newer than the top of the list goes on top of it. */
+  /** What is newer than the top of the list goes on top of it: after a list that is on its way, which may not know of it yet. */
   const lookForNew = () => {
     timer.current ??= setTimeout(async () => {
       timer.current = undefined;
       const asked = now.current.key;
-      const page = await getLeads(now.current.filter, TOP).catch(() => undefined);
-      if (!page || asked !== now.current.key || now.current.leads.status === 'loading') return;
-      take(page);
+      const { rows, status } = now.current.leads;
+      if (status === 'failed' && !rows[0]) return reload();
+      const isLoading = () => now.current.leads.status === 'loading';
+      const page = isLoading() ? undefined : await getLeads(now.current.filter, TOP).catch(() => undefined);
+      if (isLoading()) lookForNew();
+      else if (page && asked === now.current.key) take(page);
     }, GATHER);
   };
   const take = (page: LeadPage) => {
@@ -90,7 +93,6 @@ export function useLeads(feed: Feed, filter: Filter, arrived: (rows: LeadRow[]) 
     if (added.length) arrived(added);
   };
 
-  const seenState = useRef(false);
   useNews(feed, {
     lead: ({ row }: News['lead']) => {
       const known = now.current.leads.rows.findIndex(({ id }) => id === row.id);
@@ -99,16 +101,9 @@ export function useLeads(feed: Feed, filter: Filter, arrived: (rows: LeadRow[]) 
     },
     cleared: reload,
     changed: reload,
-    // the first one tells what we ask for anyway; a later one comes after the connection was lost
-    state: () => {
-      if (seenState.current) lookForNew();
-      seenState.current = true;
-    },
+    // the connection stands, for the first time or again: what has come before was not told
+    state: lookForNew,
   });
-
-  useEffect(() => {
-    seenState.current ||= feed.state !== undefined;
-  }, []);
 
   const more = () => {
     const { next, status } = now.current.leads;

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Facets, LeadPage } from '../../../demo/inbox/api.ts';
 import { fill, leadOf, names, rows, test } from './support.ts';
@@ -41,6 +42,47 @@ describe('leads as they come', () => {
     await page.getByRole('button', { name: '2 new leads' }).click();
     await expect.poll(async () => (await names(page)).slice(0, 2)).toEqual(['Grace Hopper', 'Ada Lovelace']);
     expect(await page.getByRole('button', { name: '2 new leads' }).count()).toBe(0);
+  });
+
+  test('are there when they came between the list and the first news', async ({ desk: page, demo }) => {
+    await demo.send(leadOf());
+    const news = new Promise<Route>((hold) => page.route('**/events', hold));
+    await page.goto(demo.inbox());
+    await rows(page).waitFor();
+    await demo.send(leadOf({ fields: { name: 'Grace Hopper' } }));
+    await (await news).continue();
+    await expect.poll(() => names(page)).toEqual(['Grace Hopper', 'Ada Lovelace']);
+  });
+
+  test('are there when they came while the list was on its way', async ({ desk: page, demo }) => {
+    await demo.send(leadOf());
+    const list = new Promise<() => Promise<void>>((hold) =>
+      page.route(
+        '**/api/leads?*',
+        async (route) => {
+          const response = await route.fetch();
+          hold(() => route.fulfill({ response }));
+        },
+        { times: 1 },
+      ),
+    );
+    await page.goto(demo.inbox());
+    await page.getByText('The webhook works').waitFor();
+    const arrive = await list;
+    await demo.send(leadOf({ fields: { name: 'Grace Hopper' } }));
+    // longer than one waits for more news
+    await page.waitForTimeout(500);
+    await arrive();
+    await expect.poll(() => names(page)).toEqual(['Grace Hopper', 'Ada Lovelace']);
+  });
+
+  test('bring a list that could not be loaded, and are no newer than the rest of it', async ({ desk: page, demo }) => {
+    await demo.send(leadOf());
+    await page.route('**/api/leads?*', (route) => route.abort(), { times: 1 });
+    await page.goto(demo.inbox());
+    await demo.send(leadOf({ fields: { name: 'Grace Hopper' } }));
+    await expect.poll(() => names(page)).toEqual(['Grace Hopper', 'Ada Lovelace']);
+    expect(await page.locator('[data-announced]').textContent()).toBe('');
   });
 
   test('come only where they fit the filter', async ({ desk: page, demo }) => {
