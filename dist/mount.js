@@ -173,11 +173,6 @@ var count = (memory, name, now) => ({
 		[name]: [(memory.signals[name]?.[0] ?? 0) + 1, now]
 	}
 });
-/** The signals by now: with them, how many visits there were in the last seven days. */
-var signalsOf = ({ signals, visits }, now) => ({
-	...signals,
-	visits: [visits.filter((at) => now - at < 7 * DAY$2).length, now]
-});
 // src/attribution/touch.ts
 /**
 * Makes the touch of one arrival. For source and medium, each by itself, `utm_*` beats a click id, which beats the referrer;
@@ -289,7 +284,15 @@ function openJournal(options) {
 			store(count(known(), name, now()));
 			tracked.push(name);
 		},
-		signals: () => signalsOf(known(), now()),
+		/** What the visitor did, and how often: of visits those of the last seven days. */
+		signals() {
+			const { signals, visits } = known();
+			const at = now();
+			return {
+				...signals,
+				visits: [visits.filter((visit) => at - visit < 7 * DAY$2).length, at]
+			};
+		},
 		/** What is to be remembered under this name; with a value, from now on. */
 		note(name, value) {
 			const { notes } = known();
@@ -1807,13 +1810,22 @@ function startPage(given = {}) {
 	const tried = /* @__PURE__ */ new Set();
 	const forbidden = /* @__PURE__ */ new Set();
 	const listeners = /* @__PURE__ */ new Set();
-	const journal = openJournal({
-		url: landingUrl(),
-		referrer: document.referrer,
-		now: clock.now,
-		gpc: hasGpc(),
-		excluded: settings.excludeReferrers
-	});
+	const url = landingUrl();
+	let opened;
+	/** Opened when the form stands, or when somebody asks: reading a storage takes a while. */
+	const journal = () => {
+		if (!opened) {
+			opened = openJournal({
+				url,
+				referrer: document.referrer,
+				now: clock.now,
+				gpc: hasGpc(),
+				excluded: settings.excludeReferrers
+			});
+			opened.keep(storage());
+		}
+		return opened;
+	};
 	/** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
 	const tab = storageOf("sessionStorage");
 	let visitors = storageOf("localStorage");
@@ -1823,13 +1835,12 @@ function startPage(given = {}) {
 		if (!(granted ?? (isSession || settings.consentMode === "none")) || attribution === "page" || hasGpc()) return void 0;
 		return isSession ? tab : visitors;
 	};
-	const forget = () => journal.clear([
+	const forget = () => journal().clear([
 		tab,
 		storageOf("localStorage"),
 		visitors
 	]);
-	journal.keep(storage());
-	const follow = () => journal.view(new URL(location.href));
+	const follow = () => journal().view(new URL(location.href));
 	onNavigation(follow);
 	const attempt = createAttempts({
 		fetch: (...request) => fetch(...request),
@@ -1889,38 +1900,40 @@ function startPage(given = {}) {
 		outbox.wake();
 		soon(0, 1e3);
 	};
+	clock.after(0, journal);
 	soon(500, 3e3);
 	outbox.sweep();
 	addEventListener("online", () => soon(0, 1e3));
 	addEventListener("pageshow", (event) => event.persisted && wake());
+	addEventListener("pagehide", journal);
 	addEventListener("pagehide", outbox.rescue);
-	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" ? wake() : outbox.rescue());
+	document.addEventListener("visibilitychange", () => document.hidden ? outbox.rescue() : wake());
 	const consent = (yes) => {
 		granted = yes;
 		if (!yes) forget();
-		journal.keep(storage());
+		journal().keep(storage());
 		redraw();
 	};
-	const kept = () => !journal.isKept() || attribution === "page" ? "none" : attribution;
+	const kept = () => journal().isKept() ? attribution : "none";
 	const where = (at) => ({
-		...journal.attribution(at),
-		...kept() === "visitor" && { session_count: journal.visits() }
+		...journal().attribution(at),
+		...kept() === "visitor" && { session_count: journal().visits() }
 	});
-	const site = {
+	const site = () => ({
 		settings,
 		has: isExtended,
 		visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
 		storage: kept,
-		note: journal.note,
-		track: journal.track,
+		note: journal().note,
+		track: journal().track,
 		consent,
 		use(other) {
 			visitors = other;
 			if (granted === false) forget();
-			journal.keep(storage());
+			journal().keep(storage());
 		}
-	};
-	const tell = (extension) => extension.page?.(site);
+	});
+	const tell = (extension) => extension.page?.(site());
 	extended(void 0, tell);
 	onExtension(tell);
 	page = {
@@ -1951,7 +1964,7 @@ var eventDetail = (event) => ({
 	}
 });
 /** Notes something that the visitor did, such as `limit_reached`: it counts in the score of a lead. */
-var track = (signal) => startPage().journal.track(String(signal));
+var track = (signal) => startPage().journal().track(String(signal));
 /**
 * Whether the visitor agrees to be remembered: true or `granted`, anything else is a no. With a no, what is remembered of him
 * goes.
@@ -2128,8 +2141,8 @@ function createSubmission(tools) {
 			});
 			const complete = () => {
 				const visitor = {
-					signals: page.journal.signals(),
-					stage: page.journal.note("stage")
+					signals: page.journal().signals(),
+					stage: page.journal().note("stage")
 				};
 				for (const part of parts) part.lead?.(lead);
 				way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
@@ -2143,7 +2156,7 @@ function createSubmission(tools) {
 			lead.fields = cleanFields(shown) ?? lead.fields;
 			if (isWrong(validate(form.fields, lead.fields))) return { status: "invalid" };
 			complete();
-			page.journal.note("stage", lead.qualification?.stage);
+			page.journal().note("stage", lead.qualification?.stage);
 			const [fallback] = plan(lead, way.fallback);
 			rows = plan(lead, way.destinations).map((request, destination) => ({
 				...request,

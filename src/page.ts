@@ -31,7 +31,7 @@ export type Listener = (news: News, event?: OutboxEvent) => boolean;
 
 /** What all forms of a page share: one journal of touches, one outbox. */
 export interface Page {
-  journal: Journal;
+  journal(): Journal;
   outbox: Outbox;
   /** Where the visit comes from, for a lead submitted at `at` (milliseconds since 1970). */
   attribution(at: number): Attribution;
@@ -74,13 +74,22 @@ export function startPage(given: object = {}): Page {
   const forbidden = new Set<string>();
   const listeners = new Set<Listener>();
 
-  const journal = openJournal({
-    url: landingUrl(),
-    referrer: document.referrer,
-    now: clock.now,
-    gpc: hasGpc(),
-    excluded: settings.excludeReferrers,
-  });
+  const url = landingUrl();
+  let opened: Journal | undefined;
+  /** Opened when the form stands, or when somebody asks: reading a storage takes a while. */
+  const journal = (): Journal => {
+    if (!opened) {
+      opened = openJournal({
+        url,
+        referrer: document.referrer,
+        now: clock.now,
+        gpc: hasGpc(),
+        excluded: settings.excludeReferrers,
+      });
+      opened.keep(storage());
+    }
+    return opened;
+  };
   /** The storage that the owner chose, where the visitor allows it. Without an answer a tab may be remembered, a visitor not. */
   const tab = storageOf('sessionStorage');
   let visitors = storageOf('localStorage');
@@ -91,9 +100,8 @@ export function startPage(given: object = {}): Page {
     if (!may || attribution === 'page' || hasGpc()) return undefined;
     return isSession ? tab : visitors;
   };
-  const forget = () => journal.clear([tab, storageOf('localStorage'), visitors]);
-  journal.keep(storage());
-  const follow = () => journal.view(new URL(location.href));
+  const forget = () => journal().clear([tab, storageOf('localStorage'), visitors]);
+  const follow = () => journal().view(new URL(location.href));
   onNavigation(follow);
 
   const attempt = createAttempts({
@@ -152,42 +160,42 @@ export function startPage(given: object = {}): Page {
     outbox.wake();
     soon(0, 1000);
   };
+  clock.after(0, journal);
   soon(500, 3000);
   outbox.sweep();
   addEventListener('online', () => soon(0, 1000));
   addEventListener('pageshow', (event) => event.persisted && wake());
+  addEventListener('pagehide', journal);
   addEventListener('pagehide', outbox.rescue);
-  document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'visible' ? wake() : outbox.rescue(),
-  );
+  document.addEventListener('visibilitychange', () => (document.hidden ? outbox.rescue() : wake()));
 
   const consent = (yes: boolean) => {
     granted = yes;
     if (!yes) forget();
-    journal.keep(storage());
+    journal().keep(storage());
     redraw();
   };
-  const kept = () => (!journal.isKept() || attribution === 'page' ? 'none' : attribution);
+  const kept = () => (journal().isKept() ? (attribution as 'session' | 'visitor') : 'none');
   const where = (at: number): Attribution => ({
-    ...journal.attribution(at),
+    ...journal().attribution(at),
     // a tab knows nothing of other visits
-    ...(kept() === 'visitor' && { session_count: journal.visits() }),
+    ...(kept() === 'visitor' && { session_count: journal().visits() }),
   });
-  const site: Site = {
+  const site = (): Site => ({
     settings,
     has: isExtended,
     visit: () => extended(where(clock.now()), (extension, visit) => extension.visit?.(visit)),
     storage: kept,
-    note: journal.note,
-    track: journal.track,
+    note: journal().note,
+    track: journal().track,
     consent,
     use(other) {
       visitors = other;
       if (granted === false) forget();
-      journal.keep(storage());
+      journal().keep(storage());
     },
-  };
-  const tell = (extension: Extension) => extension.page?.(site);
+  });
+  const tell = (extension: Extension) => extension.page?.(site());
   extended(undefined, tell as () => undefined);
   onExtension(tell);
 
@@ -219,7 +227,7 @@ export const eventDetail = (event: OutboxEvent) => ({
 });
 
 /** Notes something that the visitor did, such as `limit_reached`: it counts in the score of a lead. */
-export const track = (signal: string): void => startPage().journal.track(String(signal));
+export const track = (signal: string): void => startPage().journal().track(String(signal));
 
 /**
  * Whether the visitor agrees to be remembered: true or `granted`, anything else is a no. With a no, what is remembered of him

@@ -115,7 +115,7 @@ export function createSubmission(tools: SubmissionTools) {
         privacy: { gpc: hasGpc(), storage: page.storage() },
       });
       const complete = () => {
-        const visitor = { signals: page.journal.signals(), stage: page.journal.note('stage') };
+        const visitor = { signals: page.journal().signals(), stage: page.journal().note('stage') };
         for (const part of parts) part.lead?.(lead);
         way = extended(form, (extension, way) => extension.lead?.(lead, way, visitor));
       };
@@ -126,7 +126,7 @@ export function createSubmission(tools: SubmissionTools) {
       lead.fields = cleanFields(shown) ?? lead.fields;
       if (isWrong(validate(form.fields, lead.fields))) return { status: 'invalid' };
       complete();
-      page.journal.note('stage', lead.qualification?.stage);
+      page.journal().note('stage', lead.qualification?.stage);
       const [fallback] = plan(lead, way.fallback);
       rows = plan(lead, way.destinations).map((request, destination) => ({
         ...request,

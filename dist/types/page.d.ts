@@ -13,7 +13,7 @@ export type { OutboxEntry, OwnerApi } from './outbox/owner.ts';
 export type Listener = (news: News, event?: OutboxEvent) => boolean;
 /** What all forms of a page share: one journal of touches, one outbox. */
 export interface Page {
-    journal: Journal;
+    journal(): Journal;
     outbox: Outbox;
     /** Where the visit comes from, for a lead submitted at `at` (milliseconds since 1970). */
     attribution(at: number): Attribution;

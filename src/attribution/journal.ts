@@ -1,5 +1,5 @@
 import { withoutQuery } from '../platform/without-query.ts';
-import { type Arrival, arrive, count, isOver, type Memory, type Signal, signalsOf } from './memory.ts';
+import { type Arrival, arrive, count, DAY, isOver, type Memory, type Signal } from './memory.ts';
 import { readParams } from './params.ts';
 import { readTouch } from './touch.ts';
 
@@ -85,7 +85,12 @@ export function openJournal(options: JournalOptions) {
       store(count(known(), name, now()));
       tracked.push(name);
     },
-    signals: (): Record<string, Signal> => signalsOf(known(), now()),
+    /** What the visitor did, and how often: of visits those of the last seven days. */
+    signals(): Record<string, Signal> {
+      const { signals, visits } = known();
+      const at = now();
+      return { ...signals, visits: [visits.filter((visit) => at - visit < 7 * DAY).length, at] };
+    },
     /** What is to be remembered under this name; with a value, from now on. */
     note(name: string, value?: unknown): unknown {
       const { notes } = known();

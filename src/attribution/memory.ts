@@ -25,7 +25,7 @@ export interface Arrival extends Params {
 }
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+export const DAY = 1440 * MINUTE;
 /** Idle for longer is another visit, as in Google Analytics. */
 const IDLE = 30 * MINUTE;
 /** A first touch is known for as long as Matomo knows a referrer, a last one for Google's longest look-back. */
@@ -70,10 +70,4 @@ const DIRECT = '(direct)';
 export const count = (memory: Memory, name: string, now: number): Memory => ({
   ...memory,
   signals: { ...memory.signals, [name]: [(memory.signals[name]?.[0] ?? 0) + 1, now] },
-});
-
-/** The signals by now: with them, how many visits there were in the last seven days. */
-export const signalsOf = ({ signals, visits }: Memory, now: number): Record<string, Signal> => ({
-  ...signals,
-  visits: [visits.filter((at) => now - at < 7 * DAY).length, now],
 });

@@ -23,7 +23,8 @@ export declare function openJournal(options: JournalOptions): {
     view(url: URL): void;
     /** Something that the visitor did. */
     track(name: string): void;
-    signals: () => Record<string, Signal>;
+    /** What the visitor did, and how often: of visits those of the last seven days. */
+    signals(): Record<string, Signal>;
     /** What is to be remembered under this name; with a value, from now on. */
     note(name: string, value?: unknown): unknown;
     /** The attribution of a lead submitted at `at` (milliseconds since 1970). */

@@ -20,6 +20,7 @@ export interface Memory extends Params {
 export interface Arrival extends Params {
     touch: Touch;
 }
+export declare const DAY: number;
 /** Nothing is remembered of somebody who has not come for so long. */
 export declare const isOver: (memory: Memory, now: number) => boolean;
 /**
@@ -31,5 +32,3 @@ export declare const isOver: (memory: Memory, now: number) => boolean;
 export declare function arrive(known: Memory | undefined, { touch, utm, clickIds }: Arrival, now: number): Memory;
 /** Counts a signal. What an object's prototype has by that name is no count, and is not touched. */
 export declare const count: (memory: Memory, name: string, now: number) => Memory;
-/** The signals by now: with them, how many visits there were in the last seven days. */
-export declare const signalsOf: ({ signals, visits }: Memory, now: number) => Record<string, Signal>;

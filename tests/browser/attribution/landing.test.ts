@@ -68,6 +68,18 @@ describe('a page that is its own router', () => {
   }
 });
 
+test('a page that sends its visitors on at once is the landing page all the same', async ({ page, hook, serve }) => {
+  const goOn = element('script', {}, "location.replace('/form')");
+  const site = await serve({
+    '/go': htmlPage({ head: script({ async: false }) + goOn }),
+    '/form': htmlPage({ body: script(formFor(hook)) }),
+  });
+  await page.goto(`${site.url}/go?${CAMPAIGN}`, { waitUntil: 'commit' });
+  await page.waitForURL(`${site.url}/form`);
+  const { attribution } = await sendLead(page, hook);
+  expect(attribution).toMatchObject({ first_touch: { ...AD, landing_page: `${site.url}/go` }, touch_count: 1 });
+});
+
 describe('a visitor from another site', () => {
   test('is a referral', async ({ page, hook, serve }) => {
     const site = await serve({ '/': htmlPage({ body: script(formFor(hook)) }) });

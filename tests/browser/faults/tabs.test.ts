@@ -231,7 +231,7 @@ describe('a page that goes and comes back', () => {
     await saboteur.set({ transaction: { how: 'hangs', mode: 'readwrite' } });
     await submitForm(page, { Name: 'Ada', Email: 'ada@example.com' });
     await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
     });
