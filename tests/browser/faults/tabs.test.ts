@@ -162,10 +162,10 @@ describe('the lock', () => {
       await new Promise((resolve) => setTimeout(resolve, 150));
       return 200;
     });
-    await page.goto(`${site.url}/about`);
-    await hook.waitForPosts(2);
     const thief = await context.newPage();
     await thief.goto(`${site.url}/bare`);
+    await page.goto(`${site.url}/about`);
+    await hook.waitForPosts(2);
     await thief.evaluate(
       () =>
         new Promise<void>((resolve) => {
