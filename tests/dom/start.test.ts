@@ -5,7 +5,7 @@ const KEY = 'leadtag:touches';
 const FORM = { webhook: 'https://hooks.example.com/abc' };
 const remembered = () => JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
 
-/** What a page loads has not run yet: what it knows of the visit is its own. */
+/** The modules as a page loads them: what an earlier test has started is not theirs. */
 const load = async () => {
   vi.resetModules();
   return { ...(await import('../../src/mount.ts')), ...(await import('../../src/page.ts')) };

@@ -65,6 +65,7 @@ export function useLeads(feed: Feed, filter: Filter, arrived: (rows: LeadRow[]) 
     return () => {
       controller.current?.abort();
       clearTimeout(timer.current);
+      timer.current = undefined;
     };
   }, [key]);
 
@@ -72,13 +73,12 @@ export function useLeads(feed: Feed, filter: Filter, arrived: (rows: LeadRow[]) 
   const lookForNew = () => {
     timer.current ??= setTimeout(async () => {
       timer.current = undefined;
-      const asked = now.current.key;
       const { rows, status } = now.current.leads;
+      if (status === 'loading') return lookForNew();
       if (status === 'failed' && !rows[0]) return reload();
-      const isLoading = () => now.current.leads.status === 'loading';
-      const page = isLoading() ? undefined : await getLeads(now.current.filter, TOP).catch(() => undefined);
-      if (isLoading()) lookForNew();
-      else if (page && asked === now.current.key) take(page);
+      const signal = controller.current?.signal;
+      const page = await getLeads(now.current.filter, TOP, null, signal).catch(() => undefined);
+      if (page && !signal?.aborted) take(page);
     }, GATHER);
   };
   const take = (page: LeadPage) => {

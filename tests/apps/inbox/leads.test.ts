@@ -85,6 +85,26 @@ describe('leads as they come', () => {
     expect(await page.locator('[data-announced]').textContent()).toBe('');
   });
 
+  test('come after the filter was changed at the very moment of other news, too', async ({ desk: page, demo }) => {
+    await demo.send(leadOf());
+    const news = new Promise<Route>((hold) => page.route('**/events', hold));
+    await page.goto(demo.inbox());
+    await page.locator('.bars a').first().waitFor();
+    await page.evaluate(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.body.innerText.includes('The webhook works')) return;
+        observer.disconnect();
+        document.querySelector<HTMLElement>('.bars a')!.click();
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const filtered = page.waitForResponse(/leads\?temperature=/);
+    await (await news).continue();
+    await filtered;
+    await demo.send(leadOf({ fields: { name: 'Grace Hopper' } }));
+    await expect.poll(() => names(page)).toEqual(['Grace Hopper', 'Ada Lovelace']);
+  });
+
   test('come only where they fit the filter', async ({ desk: page, demo }) => {
     await demo.send(leadOf());
     await page.goto(demo.inbox('?q=lovelace'));

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readElement } from '../../../src/config/read.ts';
+import { pageAt } from '../support/css.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -165,8 +166,6 @@ describe('JSON', () => {
 });
 
 test("configuration never comes from the page's address", () => {
-  (window as unknown as { happyDOM: { setURL(address: string): void } }).happyDOM.setURL(
-    'https://example.com/?webhook=https://evil.example&data-webhook=x#webhook=x',
-  );
+  pageAt('https://example.com/?webhook=https://evil.example&data-webhook=x#webhook=x');
   expect(read('<div></div>').raw).toEqual({});
 });
